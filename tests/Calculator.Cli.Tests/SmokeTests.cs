@@ -1,0 +1,7 @@
+namespace Calculator.Cli.Tests;
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Runs() => Assert.True(true);
+}
