@@ -1,0 +1,81 @@
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Modelling;
+
+namespace Calculator.Core.Evaluation;
+
+/// <summary>The value of every line of a model in every year: the run.</summary>
+public sealed class EvaluationResult
+{
+    private readonly Dictionary<string, double[]> _values;
+
+    private EvaluationResult(Model model, Dictionary<string, double[]> values)
+    {
+        Model = model;
+        _values = values;
+    }
+
+    public Model Model { get; }
+
+    /// <summary>Works out the model year by year; <c>null</c> with errors where an input has no value for a year
+    /// or a result is not a number.</summary>
+    public static EvaluationResult? Run(Model model, DiagnosticCollector diagnostics)
+    {
+        var values = model.Lines.ToDictionary(
+            l => l.Id,
+            _ => new double[model.Years.Count],
+            StringComparer.Ordinal
+        );
+        var interpreter = new ValueInterpreter(model.Years.First, values);
+        var failed = false;
+        for (var index = 0; index < model.Years.Count; index++)
+        {
+            foreach (var line in model.EvaluationOrder)
+            {
+                try
+                {
+                    var value = interpreter.Value(line.Formula, index);
+                    values[line.Id][index] = value;
+                    if (!double.IsFinite(value) && !failed)
+                    {
+                        failed = true;
+                        diagnostics.Error(
+                            "EVA002",
+                            line.Path,
+                            $"line '{line.Id}' has no value in {model.Years.First + index}: its formula divides by zero or grows beyond any number"
+                        );
+                    }
+                }
+                catch (MissingYearException missing)
+                {
+                    failed = true;
+                    values[line.Id][index] = double.NaN;
+                    diagnostics.Error(
+                        "EVA001",
+                        missing.Input.Figures.FirstOrDefault()?.Path ?? line.Path,
+                        missing.Message
+                    );
+                }
+            }
+        }
+
+        return failed ? null : new EvaluationResult(model, values);
+    }
+
+    /// <summary>A line's values in year order.</summary>
+    /// <exception cref="KeyNotFoundException">No such line.</exception>
+    public ReadOnlySpan<double> Values(string lineId) => _values[lineId];
+
+    /// <summary>A line's value in one fiscal year.</summary>
+    /// <exception cref="KeyNotFoundException">No such line.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the model's years.</exception>
+    public double Value(string lineId, int year) =>
+        Model.Years.Contains(year)
+            ? _values[lineId][year - Model.Years.First]
+            : throw new ArgumentOutOfRangeException(
+                nameof(year),
+                year,
+                $"The model covers {Model.Years}."
+            );
+
+    internal ValueInterpreter Interpreter => new(Model.Years.First, _values);
+}

@@ -1,0 +1,22 @@
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Evaluation;
+
+/// <summary>Writes the A1 formula of a line's row. The result has no leading equals sign.</summary>
+public sealed class ExcelFormula(IFormulaAddresses addresses) : FormulaWriter
+{
+    protected override string Year => addresses.Year;
+
+    protected override string Of(Input input) => addresses.Input(input);
+
+    protected override string Lookup(Input input, Formula at) =>
+        $"INDEX({addresses.InputRow(input)},MATCH({Write(at)},{addresses.InputYears},0))";
+
+    protected override string Line(string lineId) => addresses.Line(lineId);
+
+    protected override string Previous(string lineId) => addresses.PreviousLine(lineId);
+
+    protected override string Opening(OpeningFormula formula) =>
+        $"IF({addresses.Year}={addresses.FirstYear},{Write(formula.First)},{Write(formula.Then)})";
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Evaluation;
+
+/// <summary>Writes a formula as text in Excel's grammar, with as few brackets as its precedence allows.
+/// What the leaves look like is up to the subclass: cell addresses, or names, or numbers.</summary>
+public abstract class FormulaWriter
+{
+    private const int Comparing = 1;
+    private const int Adding = 2;
+    private const int Multiplying = 3;
+    private const int Raising = 4;
+    private const int Atom = 5;
+
+    public string Write(Formula formula) => Text(formula).Text;
+
+    protected abstract string Year { get; }
+
+    protected abstract string Of(Input input);
+
+    protected abstract string Lookup(Input input, Formula at);
+
+    protected abstract string Line(string lineId);
+
+    protected abstract string Previous(string lineId);
+
+    protected abstract string Opening(OpeningFormula formula);
+
+    protected virtual string Constant(double value, Unit unit) =>
+        value.ToString("R", CultureInfo.InvariantCulture);
+
+    protected virtual (string Text, int Precedence) Conditional(ConditionalFormula f) =>
+        ($"IF({Write(f.Condition)},{Write(f.Then)},{Write(f.Otherwise)})", Atom);
+
+    /// <summary>A part's text with its precedence, for subclasses that pass a part through.</summary>
+    protected (string Text, int Precedence) Text(Formula formula) =>
+        formula switch
+        {
+            ConstantFormula f => (Constant(f.Value, f.Unit), Atom),
+            YearFormula => (Year, Atom),
+            InputFormula f => (Of(f.Input), Atom),
+            LookupFormula f => (Lookup(f.Input, f.At), Atom),
+            LineFormula f => (Line(f.LineId), Atom),
+            PreviousFormula f => (Previous(f.LineId), Atom),
+            OpeningFormula f => (Opening(f), Atom),
+            ArithmeticFormula f => Arithmetic(f),
+            ExtremumFormula f => (
+                $"{(f.IsMaximum ? "MAX" : "MIN")}({Write(f.Left)},{Write(f.Right)})",
+                Atom
+            ),
+            ClampFormula f => (Clamp(f), Atom),
+            PowerFormula f => ($"{Bracket(f.Base, Atom)}^{Bracket(f.Exponent, Atom)}", Raising),
+            SumFormula f => ($"SUM({Join(f.Terms)})", Atom),
+            ComparisonFormula f => (
+                Bracket(f.Left, Adding) + Sign(f.Operator) + Bracket(f.Right, Adding),
+                Comparing
+            ),
+            AllFormula f => ($"AND({Join(f.Conditions)})", Atom),
+            ConditionalFormula f => Conditional(f),
+            _ => throw new UnreachableException(formula.GetType().Name),
+        };
+
+    private (string, int) Arithmetic(ArithmeticFormula f) =>
+        f.Operator switch
+        {
+            ArithmeticOperator.Add => (
+                $"{Bracket(f.Left, Adding)}+{Bracket(f.Right, Adding)}",
+                Adding
+            ),
+            ArithmeticOperator.Subtract => (
+                $"{Bracket(f.Left, Adding)}-{Bracket(f.Right, Multiplying)}",
+                Adding
+            ),
+            ArithmeticOperator.Multiply => (
+                $"{Bracket(f.Left, Multiplying)}*{Bracket(f.Right, Multiplying)}",
+                Multiplying
+            ),
+            _ => ($"{Bracket(f.Left, Multiplying)}/{Bracket(f.Right, Raising)}", Multiplying),
+        };
+
+    private string Clamp(ClampFormula f)
+    {
+        var text = Write(f.Value);
+        if (f.Floor is not null)
+        {
+            text = $"MAX({Write(f.Floor)},{text})";
+        }
+
+        return f.Cap is null ? text : $"MIN({Write(f.Cap)},{text})";
+    }
+
+    private string Join(FormulaList terms) => string.Join(',', terms.Select(Write));
+
+    private string Bracket(Formula formula, int atLeast)
+    {
+        var (text, precedence) = Text(formula);
+        return precedence < atLeast ? $"({text})" : text;
+    }
+
+    private static string Sign(ComparisonOperator @operator) =>
+        @operator switch
+        {
+            ComparisonOperator.LessThan => "<",
+            ComparisonOperator.AtMost => "<=",
+            ComparisonOperator.Equal => "=",
+            ComparisonOperator.AtLeast => ">=",
+            _ => ">",
+        };
+}

@@ -1,0 +1,17 @@
+using Calculator.Core.Modelling;
+
+namespace Calculator.Core.Evaluation;
+
+/// <summary>A formula asked a by-year input for a year it has no value for. Caught by the run, which makes a diagnostic of it.</summary>
+internal sealed class MissingYearException(Input input, int year)
+    : Exception(
+        $"'{input.Id}' has no value for {year}"
+            + (
+                input.ByYear.IsEmpty
+                    ? ""
+                    : $"; it covers {input.ByYear.Keys.First()} to {input.ByYear.Keys.Last()}"
+            )
+    )
+{
+    public Input Input => input;
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Evaluation;
+
+/// <summary>Reads a formula as a number for one year. Only the branch that is taken is worked out, as in Excel's IF.</summary>
+internal sealed class ValueInterpreter(int firstYear, Dictionary<string, double[]> values)
+{
+    /// <summary>The formula's value in the year at <paramref name="index"/> (0 is the model's first).</summary>
+    /// <exception cref="MissingYearException">An input has no value for the year asked.</exception>
+    public double Value(Formula formula, int index) =>
+        formula switch
+        {
+            ConstantFormula f => f.Value,
+            YearFormula => firstYear + index,
+            InputFormula f => InputValue(f.Input, firstYear + index),
+            LookupFormula f => InputValue(f.Input, (int)Math.Round(Value(f.At, index))),
+            LineFormula f => values[f.LineId][index],
+            // Before the first year there is nothing; a formula that needs more has an opening term.
+            PreviousFormula f => index == 0 ? 0 : values[f.LineId][index - 1],
+            OpeningFormula f => Value(index == 0 ? f.First : f.Then, index),
+            ArithmeticFormula f => Arithmetic(
+                f.Operator,
+                Value(f.Left, index),
+                Value(f.Right, index)
+            ),
+            ExtremumFormula { IsMaximum: true } f => Math.Max(
+                Value(f.Left, index),
+                Value(f.Right, index)
+            ),
+            ExtremumFormula f => Math.Min(Value(f.Left, index), Value(f.Right, index)),
+            ClampFormula f => Clamp(f, index),
+            PowerFormula f => Math.Pow(Value(f.Base, index), Value(f.Exponent, index)),
+            SumFormula f => Sum(f, index),
+            ComparisonFormula f => Compare(f, index) ? 1 : 0,
+            AllFormula f => All(f, index) ? 1 : 0,
+            ConditionalFormula f => Value(Taken(f, index), index),
+            _ => throw new UnreachableException(formula.GetType().Name),
+        };
+
+    /// <summary>The branch of a condition that counts in that year.</summary>
+    public Formula Taken(ConditionalFormula f, int index) =>
+        Value(f.Condition, index) != 0 ? f.Then : f.Otherwise;
+
+    private static double InputValue(Input input, int year) =>
+        input.Scalar is { } scalar ? scalar.Value
+        : input.ByYear.TryGetValue(year, out var figure) ? figure.Value
+        : throw new MissingYearException(input, year);
+
+    private static double Arithmetic(ArithmeticOperator @operator, double left, double right) =>
+        @operator switch
+        {
+            ArithmeticOperator.Add => left + right,
+            ArithmeticOperator.Subtract => left - right,
+            ArithmeticOperator.Multiply => left * right,
+            _ => left / right,
+        };
+
+    private double Clamp(ClampFormula f, int index)
+    {
+        var value = Value(f.Value, index);
+        if (f.Floor is not null)
+        {
+            value = Math.Max(value, Value(f.Floor, index));
+        }
+
+        return f.Cap is null ? value : Math.Min(value, Value(f.Cap, index));
+    }
+
+    private double Sum(SumFormula f, int index)
+    {
+        var sum = 0.0;
+        foreach (var term in f.Terms)
+        {
+            sum += Value(term, index);
+        }
+
+        return sum;
+    }
+
+    private bool Compare(ComparisonFormula f, int index)
+    {
+        var (left, right) = (Value(f.Left, index), Value(f.Right, index));
+        return f.Operator switch
+        {
+            ComparisonOperator.LessThan => left < right,
+            ComparisonOperator.AtMost => left <= right,
+            ComparisonOperator.Equal => left == right,
+            ComparisonOperator.AtLeast => left >= right,
+            _ => left > right,
+        };
+    }
+
+    private bool All(AllFormula f, int index)
+    {
+        foreach (var condition in f.Conditions)
+        {
+            if (Value(condition, index) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

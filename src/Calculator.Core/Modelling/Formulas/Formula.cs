@@ -1,0 +1,126 @@
+namespace Calculator.Core.Modelling.Formulas;
+
+/// <summary>One formula, the same in every fiscal year: plain immutable data that interpreters read
+/// (value, Excel, derivation). Written with operators so that a rule reads like the clause it implements.</summary>
+public abstract record Formula
+{
+    /// <summary>The fiscal year's label of the column being worked out.</summary>
+    public static Formula Year { get; } = new YearFormula();
+
+    /// <summary>A structural constant such as 0, 1 or 12 months. An assumption is never a constant: it is an <see cref="Input"/>.</summary>
+    public static Formula Constant(double value, Unit? unit = null) =>
+        new ConstantFormula(value, unit ?? Unit.Ratio);
+
+    /// <summary>The input's value: its one number, or the number of the year being worked out.</summary>
+    public static Formula Of(Input input) => new InputFormula(input);
+
+    /// <summary>The number that a by-year input has for the year that <paramref name="year"/> works out to.</summary>
+    public static Formula Lookup(Input input, Formula year) =>
+        year is YearFormula || !input.IsByYear
+            ? new InputFormula(input)
+            : new LookupFormula(input, year);
+
+    /// <summary>The same year's value of a line.</summary>
+    public static Formula LineOf(string lineId) => new LineFormula(lineId);
+
+    /// <summary>The value of a line one year earlier.</summary>
+    public static Formula Previous(string lineId) => new PreviousFormula(lineId);
+
+    /// <summary><paramref name="first"/> in the model's first year, <paramref name="then"/> in every later one.</summary>
+    public static Formula Opening(Formula first, Formula then) => new OpeningFormula(first, then);
+
+    public static Formula Min(Formula left, Formula right) =>
+        new ExtremumFormula(IsMaximum: false, left, right);
+
+    public static Formula Max(Formula left, Formula right) =>
+        new ExtremumFormula(IsMaximum: true, left, right);
+
+    /// <summary><paramref name="value"/> held between a floor and a cap, either of which may be absent.
+    /// Where the floor lies above the cap, the cap wins.</summary>
+    public static Formula Clamp(Formula value, Formula? floor, Formula? cap) =>
+        floor is null && cap is null ? value : new ClampFormula(value, floor, cap);
+
+    /// <summary><c>@base</c> to the power of <paramref name="exponent"/>; both are pure numbers.</summary>
+    public static Formula Power(Formula @base, Formula exponent) =>
+        new PowerFormula(@base, exponent);
+
+    /// <summary>The sum of any number of terms of one unit; zero in <paramref name="unit"/> when there are none.</summary>
+    public static Formula Sum(IEnumerable<Formula> terms, Unit unit)
+    {
+        var list = terms.ToEquatable();
+        return list.Count switch
+        {
+            0 => Constant(0, unit),
+            1 => list[0],
+            _ => new SumFormula(list),
+        };
+    }
+
+    public static Formula If(Formula condition, Formula then, Formula otherwise) =>
+        new ConditionalFormula(condition, then, otherwise);
+
+    /// <summary>True when every condition is.</summary>
+    public static Formula All(params Formula[] conditions) =>
+        new AllFormula(conditions.ToEquatable());
+
+    /// <summary><paramref name="value"/> when it lies between two ends, both included.</summary>
+    public static Formula Between(Formula value, Formula first, Formula last) =>
+        All(value >= first, value <= last);
+
+    /// <summary>numerator / denominator, and 0 where the denominator is 0: a share of nothing is nothing.</summary>
+    public static Formula Share(Formula numerator, Formula denominator, Unit denominatorUnit) =>
+        If(
+            IsEqual(denominator, Constant(0, denominatorUnit)),
+            Constant(0),
+            numerator / denominator
+        );
+
+    public static Formula IsEqual(Formula left, Formula right) =>
+        new ComparisonFormula(ComparisonOperator.Equal, left, right);
+
+    public static Formula operator +(Formula left, Formula right) =>
+        new ArithmeticFormula(ArithmeticOperator.Add, left, right);
+
+    public static Formula operator -(Formula left, Formula right) =>
+        new ArithmeticFormula(ArithmeticOperator.Subtract, left, right);
+
+    public static Formula operator *(Formula left, Formula right) =>
+        new ArithmeticFormula(ArithmeticOperator.Multiply, left, right);
+
+    public static Formula operator /(Formula left, Formula right) =>
+        new ArithmeticFormula(ArithmeticOperator.Divide, left, right);
+
+    public static Formula operator +(double left, Formula right) => Constant(left) + right;
+
+    public static Formula operator -(double left, Formula right) => Constant(left) - right;
+
+    public static Formula operator -(Formula left, double right) => left - Constant(right);
+
+    public static Formula operator >=(Formula left, Formula right) =>
+        new ComparisonFormula(ComparisonOperator.AtLeast, left, right);
+
+    public static Formula operator <=(Formula left, Formula right) =>
+        new ComparisonFormula(ComparisonOperator.AtMost, left, right);
+
+    public static Formula operator >(Formula left, Formula right) =>
+        new ComparisonFormula(ComparisonOperator.MoreThan, left, right);
+
+    public static Formula operator <(Formula left, Formula right) =>
+        new ComparisonFormula(ComparisonOperator.LessThan, left, right);
+
+    /// <summary>The formulas this one is made of, in reading order.</summary>
+    public abstract IEnumerable<Formula> Parts { get; }
+
+    /// <summary>This formula and everything in it.</summary>
+    public IEnumerable<Formula> Everything()
+    {
+        yield return this;
+        foreach (var part in Parts)
+        {
+            foreach (var inner in part.Everything())
+            {
+                yield return inner;
+            }
+        }
+    }
+}

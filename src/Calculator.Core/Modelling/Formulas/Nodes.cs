@@ -1,0 +1,98 @@
+namespace Calculator.Core.Modelling.Formulas;
+
+/// <summary>The four operations.</summary>
+public enum ArithmeticOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+}
+
+/// <summary>The comparisons; each gives 1 for true and 0 for false.</summary>
+public enum ComparisonOperator
+{
+    LessThan,
+    AtMost,
+    Equal,
+    AtLeast,
+    MoreThan,
+}
+
+public sealed record ConstantFormula(double Value, Unit Unit) : Formula
+{
+    public override IEnumerable<Formula> Parts => [];
+}
+
+public sealed record YearFormula : Formula
+{
+    public override IEnumerable<Formula> Parts => [];
+}
+
+public sealed record InputFormula(Input Input) : Formula
+{
+    public override IEnumerable<Formula> Parts => [];
+}
+
+public sealed record LookupFormula(Input Input, Formula At) : Formula
+{
+    public override IEnumerable<Formula> Parts => [At];
+}
+
+public sealed record LineFormula(string LineId) : Formula
+{
+    public override IEnumerable<Formula> Parts => [];
+}
+
+public sealed record PreviousFormula(string LineId) : Formula
+{
+    public override IEnumerable<Formula> Parts => [];
+}
+
+public sealed record OpeningFormula(Formula First, Formula Then) : Formula
+{
+    public override IEnumerable<Formula> Parts => [First, Then];
+}
+
+public sealed record ArithmeticFormula(ArithmeticOperator Operator, Formula Left, Formula Right)
+    : Formula
+{
+    public override IEnumerable<Formula> Parts => [Left, Right];
+}
+
+public sealed record ExtremumFormula(bool IsMaximum, Formula Left, Formula Right) : Formula
+{
+    public override IEnumerable<Formula> Parts => [Left, Right];
+}
+
+public sealed record ClampFormula(Formula Value, Formula? Floor, Formula? Cap) : Formula
+{
+    public override IEnumerable<Formula> Parts => new[] { Value, Floor, Cap }.OfType<Formula>();
+}
+
+public sealed record PowerFormula(Formula Base, Formula Exponent) : Formula
+{
+    public override IEnumerable<Formula> Parts => [Base, Exponent];
+}
+
+public sealed record SumFormula(FormulaList Terms) : Formula
+{
+    public override IEnumerable<Formula> Parts => Terms;
+}
+
+public sealed record ComparisonFormula(ComparisonOperator Operator, Formula Left, Formula Right)
+    : Formula
+{
+    public override IEnumerable<Formula> Parts => [Left, Right];
+}
+
+public sealed record AllFormula(FormulaList Conditions) : Formula
+{
+    public override IEnumerable<Formula> Parts => Conditions;
+}
+
+public sealed record ConditionalFormula(Formula Condition, Formula Then, Formula Otherwise)
+    : Formula
+{
+    public override IEnumerable<Formula> Parts => [Condition, Then, Otherwise];
+}

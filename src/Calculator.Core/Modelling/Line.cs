@@ -1,0 +1,34 @@
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Modelling;
+
+/// <summary>One named row over the fiscal years, with one formula that is the same in every year.</summary>
+/// <param name="Id">Stable dotted name, unique in the model.</param>
+/// <param name="Title">What it is, in words.</param>
+/// <param name="Unit">Unit of its values; amounts are per fiscal year.</param>
+/// <param name="Formula">How a year's value follows from inputs and other lines.</param>
+public sealed record Line(string Id, string Title, Unit Unit, Formula Formula)
+{
+    public LineRole Role { get; init; } = LineRole.Economy;
+
+    /// <summary>Heading of the block it stands in.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>Host the line belongs to, by id; <c>null</c> for the whole scenario.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>How the support is given; <c>null</c> for lines that are not support.</summary>
+    public Agreements.SupportKind? Kind { get; init; }
+
+    /// <summary>Category of support or cost, for example <c>labor</c>.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Where the line's rule was published; its inputs carry their own sources.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The definition, or what a reader should know.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The item of the scenario document that the line comes from; empty for measures.</summary>
+    public string Path { get; init; } = "";
+}

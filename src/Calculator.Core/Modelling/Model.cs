@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Calculator.Core.Time;
+
+namespace Calculator.Core.Modelling;
+
+/// <summary>A scenario compiled: inputs and lines over the years, units checked, no cycle, nothing missing.
+/// Made by <see cref="ModelBuilder"/> only.</summary>
+public sealed class Model
+{
+    private readonly Dictionary<string, Line> _byId;
+
+    internal Model(
+        YearRange years,
+        ImmutableArray<Input> inputs,
+        ImmutableArray<Line> lines,
+        ImmutableArray<Line> evaluationOrder
+    )
+    {
+        Years = years;
+        Inputs = inputs;
+        Lines = lines;
+        EvaluationOrder = evaluationOrder;
+        _byId = lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The fiscal years of every line.</summary>
+    public YearRange Years { get; }
+
+    /// <summary>Every assumption, in the order the lines first use them.</summary>
+    public ImmutableArray<Input> Inputs { get; }
+
+    /// <summary>Every line, in reading order.</summary>
+    public ImmutableArray<Line> Lines { get; }
+
+    /// <summary>The same lines, each after those it needs in the same year.</summary>
+    public ImmutableArray<Line> EvaluationOrder { get; }
+
+    /// <summary>The line of that id, or <c>null</c>.</summary>
+    public Line? Find(string lineId) => _byId.GetValueOrDefault(lineId);
+}

@@ -1,0 +1,68 @@
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Time;
+
+namespace Calculator.Core.Modelling;
+
+/// <summary>Collects inputs and lines and makes a checked <see cref="Model"/> of them.</summary>
+public sealed class ModelBuilder(YearRange years)
+{
+    private readonly List<Input> _inputs = [];
+    private readonly List<Line> _lines = [];
+    private readonly Dictionary<string, Line> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inputIds = new(StringComparer.Ordinal);
+
+    public YearRange Years => years;
+
+    /// <summary>The lines added so far, in order.</summary>
+    public IReadOnlyList<Line> Lines => _lines;
+
+    /// <summary>Registers an assumption and gives the formula that reads it.</summary>
+    /// <exception cref="ArgumentException">The id is taken.</exception>
+    public Formula Add(Input input)
+    {
+        if (!_inputIds.Add(input.Id))
+        {
+            throw new ArgumentException($"Input '{input.Id}' was added twice.", nameof(input));
+        }
+
+        _inputs.Add(input);
+        return Formula.Of(input);
+    }
+
+    /// <summary>Adds a line and gives the formula that refers to it.</summary>
+    /// <exception cref="ArgumentException">The id is taken.</exception>
+    public Formula Add(Line line)
+    {
+        if (!_byId.TryAdd(line.Id, line))
+        {
+            throw new ArgumentException($"Line '{line.Id}' was added twice.", nameof(line));
+        }
+
+        _lines.Add(line);
+        return Formula.LineOf(line.Id);
+    }
+
+    public bool Has(string lineId) => _byId.ContainsKey(lineId);
+
+    /// <summary>Checks references, cycles and units; gives the model, or <c>null</c> with the errors collected.</summary>
+    public Model? Build(DiagnosticCollector diagnostics)
+    {
+        var found = new DiagnosticCollector();
+        ReferenceCheck.Run(_byId, _lines, found);
+        var order = found.HasErrors ? null : EvaluationOrder.Find(_byId, _lines, found);
+        if (order is not null)
+        {
+            UnitCheck.Run(_byId, _lines, found);
+        }
+
+        foreach (var item in found.Items)
+        {
+            diagnostics.Add(item);
+        }
+
+        return order is null || found.HasErrors
+            ? null
+            : new Model(years, [.. _inputs], [.. _lines], [.. order]);
+    }
+}

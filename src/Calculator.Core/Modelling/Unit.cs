@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+
+namespace Calculator.Core.Modelling;
+
+/// <summary>The unit of a line, an input or a formula: a product of base units with whole exponents.
+/// Amounts are per fiscal year. Two units are equal when their base units and exponents are;
+/// the name of a dimensionless unit (ratio, index, year) is for display only.</summary>
+public sealed class Unit : IEquatable<Unit>
+{
+    private readonly ImmutableSortedDictionary<BaseUnit, int> _factors;
+    private readonly string _dimensionlessName;
+
+    private Unit(ImmutableSortedDictionary<BaseUnit, int> factors, string dimensionlessName)
+    {
+        _factors = factors;
+        _dimensionlessName = dimensionlessName;
+    }
+
+    /// <summary>A pure number; shares and rates, shown as a percentage.</summary>
+    public static Unit Ratio { get; } = Dimensionless("ratio");
+
+    /// <summary>A price or volume index; a pure number shown as it is.</summary>
+    public static Unit Index { get; } = Dimensionless("index");
+
+    /// <summary>A fiscal year's label; a pure number shown without separators.</summary>
+    public static Unit Year { get; } = Dimensionless("year");
+
+    /// <summary>A count of years (a lag, a term); a pure number.</summary>
+    public static Unit Years { get; } = Dimensionless("years");
+
+    public static Unit Person { get; } = Of("person");
+
+    public static Unit Day { get; } = Of("day");
+
+    public static Unit Kilometre { get; } = Of("km");
+
+    /// <summary>Money of one currency in a price basis (then-year unless said otherwise).</summary>
+    public static Unit Money(string currency, PriceBasis basis = default) =>
+        new(
+            ImmutableSortedDictionary<BaseUnit, int>.Empty.Add(
+                new BaseUnit(currency, IsMoney: true, basis),
+                1
+            ),
+            ""
+        );
+
+    /// <summary>True for ratios, indices and years.</summary>
+    public bool IsDimensionless => _factors.IsEmpty;
+
+    /// <summary>True for an amount of money (not for a price per person or an exchange rate).</summary>
+    public bool IsMoney =>
+        _factors.Count == 1 && _factors.First() is { Key.IsMoney: true, Value: 1 };
+
+    /// <summary>Currency of an amount of money or of a price such as USD/person; <c>null</c> where there is none or more than one.</summary>
+    public string? Currency
+    {
+        get
+        {
+            var money = _factors.Where(f => f.Key.IsMoney).ToArray();
+            return money is [{ Value: 1 }] ? money[0].Key.Symbol : null;
+        }
+    }
+
+    /// <summary>Price basis of the unit's money; then-year where it has none.</summary>
+    public PriceBasis Basis => _factors.Keys.FirstOrDefault(k => k.IsMoney).Basis;
+
+    public static Unit operator *(Unit left, Unit right) => left.Combine(right, 1);
+
+    public static Unit operator /(Unit left, Unit right) => left.Combine(right, -1);
+
+    public bool Equals(Unit? other) => other is not null && _factors.SequenceEqual(other._factors);
+
+    public override bool Equals(object? obj) => Equals(obj as Unit);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var factor in _factors)
+        {
+            hash.Add(factor);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>For example <c>JPY</c>, <c>USD/person</c>, <c>JPY/USD</c>, <c>USD FY2022</c>, <c>ratio</c>.</summary>
+    public override string ToString()
+    {
+        if (IsDimensionless)
+        {
+            return _dimensionlessName;
+        }
+
+        var above = string.Join('*', _factors.Where(f => f.Value > 0).Select(Write));
+        var below = string.Concat(_factors.Where(f => f.Value < 0).Select(f => "/" + Write(f)));
+        return (above.Length == 0 ? "1" : above) + below;
+
+        static string Write(KeyValuePair<BaseUnit, int> factor) =>
+            Math.Abs(factor.Value) == 1
+                ? $"{factor.Key}"
+                : $"{factor.Key}^{Math.Abs(factor.Value)}";
+    }
+
+    private static Unit Dimensionless(string name) =>
+        new(ImmutableSortedDictionary<BaseUnit, int>.Empty, name);
+
+    private static Unit Of(string symbol) =>
+        new(
+            ImmutableSortedDictionary<BaseUnit, int>.Empty.Add(
+                new BaseUnit(symbol, IsMoney: false, PriceBasis.ThenYear),
+                1
+            ),
+            ""
+        );
+
+    private Unit Combine(Unit other, int sign)
+    {
+        var factors = _factors.ToBuilder();
+        foreach (var (unit, exponent) in other._factors)
+        {
+            var sum = factors.GetValueOrDefault(unit) + sign * exponent;
+            if (sum == 0)
+            {
+                factors.Remove(unit);
+            }
+            else
+            {
+                factors[unit] = sum;
+            }
+        }
+
+        return new Unit(factors.ToImmutable(), "ratio");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Calculator.Core.Modelling;
+
+/// <summary>The numbers a parameter takes, both ends included unless the lower end is open.
+/// The check, the message, the workbook's data validation and the documentation all come from this one object.</summary>
+/// <param name="Minimum">Lower end, in base units.</param>
+/// <param name="Maximum">Upper end, in base units.</param>
+public sealed record ValueRange(double Minimum, double Maximum)
+{
+    /// <summary>True when the lower end itself is not allowed.</summary>
+    public bool MinimumIsOpen { get; init; }
+
+    /// <summary>Any finite number.</summary>
+    public static ValueRange Any { get; } = new(double.MinValue, double.MaxValue);
+
+    /// <summary>Zero or more.</summary>
+    public static ValueRange NotNegative { get; } = new(0, double.MaxValue);
+
+    /// <summary>More than zero.</summary>
+    public static ValueRange Positive { get; } = new(0, double.MaxValue) { MinimumIsOpen = true };
+
+    /// <summary>A share of a whole: 0 to 1.</summary>
+    public static ValueRange Share { get; } = new(0, 1);
+
+    /// <summary>A yearly rate of change: -50 % to 100 %.</summary>
+    public static ValueRange GrowthRate { get; } = new(-0.5, 1);
+
+    /// <summary>A fiscal year's label.</summary>
+    public static ValueRange FiscalYear { get; } = new(1950, 2100);
+
+    public bool Contains(double value) =>
+        (MinimumIsOpen ? value > Minimum : value >= Minimum) && value <= Maximum;
+
+    /// <summary>For example <c>0 % to 100 %</c> or <c>more than 0</c>; empty for <see cref="Any"/>.</summary>
+    public string Describe(Unit unit)
+    {
+        if (Minimum == double.MinValue && Maximum == double.MaxValue)
+        {
+            return "any number";
+        }
+
+        var isRatio =
+            unit.IsDimensionless
+            && string.Equals(unit.ToString(), "ratio", StringComparison.Ordinal);
+        return (Maximum == double.MaxValue, MinimumIsOpen) switch
+        {
+            (true, true) => $"more than {Write(Minimum)}",
+            (true, false) => $"{Write(Minimum)} or more",
+            (false, true) => $"more than {Write(Minimum)}, at most {Write(Maximum)}",
+            _ => $"{Write(Minimum)} to {Write(Maximum)}",
+        };
+
+        string Write(double value) =>
+            isRatio
+                ? (value * 100).ToString("0.####", CultureInfo.InvariantCulture) + " %"
+                : value.ToString("0.####", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Calculator.Core.Evaluation;
+
+namespace Calculator.Reporting;
+
+/// <summary>One scenario's results with what a reader needs beside them: everything that tables, charts and the
+/// workbook show comes from here.</summary>
+/// <param name="ScenarioId">The scenario's id, also the name of its output folder.</param>
+/// <param name="Title">Its title, as written (untrusted text).</param>
+/// <param name="Currency">Reporting currency, ISO 4217.</param>
+/// <param name="Basis">Price basis of the reported amounts: <c>then-year</c> or for example <c>FY2022</c>.</param>
+/// <param name="Result">The value of every line in every year.</param>
+public sealed record Report(
+    string ScenarioId,
+    string Title,
+    string Currency,
+    string Basis,
+    EvaluationResult Result
+)
+{
+    /// <summary>The question the scenario answers, or <c>null</c>.</summary>
+    public string? Question { get; init; }
+
+    public string? Author { get; init; }
+
+    /// <summary>Name of the scenario file, without folders.</summary>
+    public string FileName { get; init; } = "";
+
+    /// <summary>Version of the program that made the report.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>The hosts' ids and names, in scenario order.</summary>
+    public ImmutableArray<(string Id, string Name)> Hosts { get; init; } = [];
+
+    /// <summary>Warnings, one sentence each.</summary>
+    public ImmutableArray<string> Warnings { get; init; } = [];
+
+    /// <summary>Where figures stand: from a figure's document path to <c>file.yaml:12:9</c>.</summary>
+    public ImmutableDictionary<string, string> Positions { get; init; } =
+        ImmutableDictionary<string, string>.Empty;
+}
