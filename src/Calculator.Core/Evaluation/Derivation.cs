@@ -61,7 +61,7 @@ public sealed class Derivation
     {
         switch (formula)
         {
-            case LineFormula or PreviousFormula or InputFormula:
+            case LineFormula or PreviousFormula or NextFormula or InputFormula:
                 used.Add(formula);
                 return;
             case LookupFormula lookup:
@@ -89,6 +89,7 @@ public sealed class Derivation
         {
             LineFormula f => Line(f.LineId, index),
             PreviousFormula f => index == 0 ? null : Line(f.LineId, index - 1),
+            NextFormula f => index + 1 == _result.Model.Years.Count ? null : Line(f.LineId, index + 1),
             InputFormula f => Input(f.Input, _result.Model.Years.First + index),
             LookupFormula f => Input(f.Input, (int)Math.Round(_interpreter.Value(f.At, index))),
             _ => null,

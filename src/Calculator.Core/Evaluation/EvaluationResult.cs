@@ -27,9 +27,12 @@ public sealed class EvaluationResult
         );
         var interpreter = new ValueInterpreter(model.Years.First, values);
         var failed = false;
-        for (var index = 0; index < model.Years.Count; index++)
+        foreach (
+            var (index, line) in model.EvaluationPasses.SelectMany(pass =>
+                Enumerable.Range(0, model.Years.Count).SelectMany(i => pass.Select(l => (i, l)))
+            )
+        )
         {
-            foreach (var line in model.EvaluationOrder)
             {
                 try
                 {

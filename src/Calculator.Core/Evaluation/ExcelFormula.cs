@@ -17,6 +17,8 @@ public sealed class ExcelFormula(IFormulaAddresses addresses) : FormulaWriter
 
     protected override string Previous(string lineId) => addresses.PreviousLine(lineId);
 
+    protected override string Next(string lineId) => addresses.NextLine(lineId);
+
     protected override string Opening(OpeningFormula formula) =>
         $"IF({addresses.Year}={addresses.FirstYear},{Write(formula.First)},{Write(formula.Then)})";
 }

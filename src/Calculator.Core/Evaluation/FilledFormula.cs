@@ -18,6 +18,8 @@ internal sealed class FilledFormula(ValueInterpreter interpreter, int index)
 
     protected override string Previous(string lineId) => Number(Formula.Previous(lineId));
 
+    protected override string Next(string lineId) => Number(Formula.Next(lineId));
+
     protected override string Constant(double value, Unit unit) => QuantityFormat.Plain(value);
 
     private string Number(Formula leaf) => QuantityFormat.Plain(Interpreter.Value(leaf, Index));

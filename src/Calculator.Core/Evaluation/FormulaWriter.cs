@@ -27,6 +27,8 @@ public abstract class FormulaWriter
 
     protected abstract string Previous(string lineId);
 
+    protected abstract string Next(string lineId);
+
     protected abstract string Opening(OpeningFormula formula);
 
     protected virtual string Constant(double value, Unit unit) =>
@@ -45,6 +47,8 @@ public abstract class FormulaWriter
             LookupFormula f => (Lookup(f.Input, f.At), Atom),
             LineFormula f => (Line(f.LineId), Atom),
             PreviousFormula f => (Previous(f.LineId), Atom),
+            NextFormula f => (Next(f.LineId), Atom),
+            RestatedFormula f => Text(f.Inner),
             OpeningFormula f => (Opening(f), Atom),
             ArithmeticFormula f => Arithmetic(f),
             ExtremumFormula f => (

@@ -17,6 +17,9 @@ public interface IFormulaAddresses
     /// <summary>The line's cell one year earlier.</summary>
     string PreviousLine(string lineId);
 
+    /// <summary>The line's cell one year later; a blank cell after the last year.</summary>
+    string NextLine(string lineId);
+
     /// <summary>The defined name of a single-valued input, or the cell of a by-year input in this year.</summary>
     string Input(Input input);
 

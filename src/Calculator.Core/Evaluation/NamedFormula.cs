@@ -17,5 +17,7 @@ internal sealed class NamedFormula(ValueInterpreter interpreter, int index)
 
     protected override string Previous(string lineId) => $"previous [{lineId}]";
 
+    protected override string Next(string lineId) => $"next [{lineId}]";
+
     protected override string Constant(double value, Unit unit) => QuantityFormat.Plain(value);
 }

@@ -3,11 +3,12 @@ using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Modelling;
 
-/// <summary>Puts each line after those it needs in the same year (depth-first topological order).</summary>
+/// <summary>Puts each line after those it needs in the same year (depth-first topological order), and lines that look a
+/// year ahead, with all that rests on them, into a later pass over the years.</summary>
 internal static class EvaluationOrder
 {
     /// <summary>The order, or <c>null</c> with a diagnostic that spells out the cycle.</summary>
-    public static List<Line>? Find(
+    public static List<(Line Line, int Pass)>? Find(
         Dictionary<string, Line> byId,
         IReadOnlyList<Line> lines,
         DiagnosticCollector diagnostics
@@ -25,7 +26,8 @@ internal static class EvaluationOrder
             }
         }
 
-        return order;
+        var passes = Passes(order);
+        return [.. order.Select(l => (l, passes[l.Id]))];
 
         bool Visit(Line line)
         {
@@ -60,5 +62,37 @@ internal static class EvaluationOrder
             order.Add(line);
             return true;
         }
+    }
+
+    /// <summary>0 for lines that never look ahead; one more than the line looked ahead at for those that do.
+    /// A line that looks ahead at something that needs the line itself would never settle; such a chain is cut off at the number of lines.</summary>
+    private static Dictionary<string, int> Passes(List<Line> order)
+    {
+        var passes = order.ToDictionary(l => l.Id, _ => 0, StringComparer.Ordinal);
+        for (var changed = true; changed; )
+        {
+            changed = false;
+            foreach (var line in order)
+            {
+                var pass = 0;
+                foreach (var formula in line.Formula.Everything())
+                {
+                    pass = formula switch
+                    {
+                        LineFormula f => Math.Max(pass, passes[f.LineId]),
+                        PreviousFormula f => Math.Max(pass, passes[f.LineId]),
+                        NextFormula f => Math.Max(pass, passes[f.LineId] + 1),
+                        _ => pass,
+                    };
+                }
+
+                if (pass > passes[line.Id] && pass <= order.Count)
+                {
+                    (passes[line.Id], changed) = (pass, true);
+                }
+            }
+        }
+
+        return passes;
     }
 }

@@ -13,13 +13,13 @@ public sealed class Model
         YearRange years,
         ImmutableArray<Input> inputs,
         ImmutableArray<Line> lines,
-        ImmutableArray<Line> evaluationOrder
+        ImmutableArray<ImmutableArray<Line>> evaluationPasses
     )
     {
         Years = years;
         Inputs = inputs;
         Lines = lines;
-        EvaluationOrder = evaluationOrder;
+        EvaluationPasses = evaluationPasses;
         _byId = lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
     }
 
@@ -32,8 +32,8 @@ public sealed class Model
     /// <summary>Every line, in reading order.</summary>
     public ImmutableArray<Line> Lines { get; }
 
-    /// <summary>The same lines, each after those it needs in the same year.</summary>
-    public ImmutableArray<Line> EvaluationOrder { get; }
+    /// <summary>The same lines, each after those it needs in the same year; each pass runs over all years before the next begins.</summary>
+    public ImmutableArray<ImmutableArray<Line>> EvaluationPasses { get; }
 
     /// <summary>The line of that id, or <c>null</c>.</summary>
     public Line? Find(string lineId) => _byId.GetValueOrDefault(lineId);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Time;
@@ -61,8 +62,34 @@ public sealed class ModelBuilder(YearRange years)
             diagnostics.Add(item);
         }
 
+        var used = UsedInputs();
         return order is null || found.HasErrors
             ? null
-            : new Model(years, [.. _inputs], [.. _lines], [.. order]);
+            : new Model(
+                years,
+                [.. _inputs.Where(used.Contains)],
+                [.. _lines],
+                [
+                    .. order
+                        .GroupBy(o => o.Pass, o => o.Line)
+                        .OrderBy(g => g.Key)
+                        .Select(g => g.ToImmutableArray()),
+                ]
+            );
     }
+
+    /// <summary>An input that no formula reads is no assumption of the model.</summary>
+    private HashSet<Input> UsedInputs() =>
+        _lines
+            .SelectMany(l => l.Formula.Everything())
+            .Select(f =>
+                f switch
+                {
+                    InputFormula i => i.Input,
+                    LookupFormula i => i.Input,
+                    _ => null,
+                }
+            )
+            .OfType<Input>()
+            .ToHashSet();
 }

@@ -34,6 +34,7 @@ internal static class ReferenceCheck
         {
             LineFormula f => f.LineId,
             PreviousFormula f => f.LineId,
+            NextFormula f => f.LineId,
             _ => null,
         };
 }

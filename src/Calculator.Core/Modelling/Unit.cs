@@ -47,6 +47,9 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>True for ratios, indices and years.</summary>
     public bool IsDimensionless => _factors.IsEmpty;
 
+    /// <summary>True for shares and rates, which are shown as percentages.</summary>
+    public bool IsRatio => IsDimensionless && string.Equals(_dimensionlessName, "ratio", StringComparison.Ordinal);
+
     /// <summary>True for an amount of money (not for a price per person or an exchange rate).</summary>
     public bool IsMoney =>
         _factors.Count == 1 && _factors.First() is { Key.IsMoney: true, Value: 1 };

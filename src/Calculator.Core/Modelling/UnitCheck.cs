@@ -49,6 +49,8 @@ internal sealed class UnitCheck
             LookupFormula f => UnitOf(f.At) is null ? null : f.Input.Unit,
             LineFormula f => _byId[f.LineId].Unit,
             PreviousFormula f => _byId[f.LineId].Unit,
+            NextFormula f => _byId[f.LineId].Unit,
+            RestatedFormula f => UnitOf(f.Inner) is null ? null : f.Unit,
             OpeningFormula f => Same(f.First, f.Then, "put in one row"),
             ArithmeticFormula { Operator: ArithmeticOperator.Multiply } f => Combine(
                 f,
@@ -150,6 +152,7 @@ internal sealed class UnitCheck
                 {
                     LineFormula l => $"'{l.LineId}'",
                     PreviousFormula l => $"'{l.LineId}' of the year before",
+                    NextFormula l => $"'{l.LineId}' of the year after",
                     InputFormula i => $"'{i.Input.Id}'",
                     LookupFormula i => $"'{i.Input.Id}'",
                     _ => null,

@@ -40,9 +40,6 @@ public sealed record ValueRange(double Minimum, double Maximum)
             return "any number";
         }
 
-        var isRatio =
-            unit.IsDimensionless
-            && string.Equals(unit.ToString(), "ratio", StringComparison.Ordinal);
         return (Maximum == double.MaxValue, MinimumIsOpen) switch
         {
             (true, true) => $"more than {Write(Minimum)}",
@@ -52,7 +49,7 @@ public sealed record ValueRange(double Minimum, double Maximum)
         };
 
         string Write(double value) =>
-            isRatio
+            unit.IsRatio
                 ? (value * 100).ToString("0.####", CultureInfo.InvariantCulture) + " %"
                 : value.ToString("0.####", CultureInfo.InvariantCulture);
     }

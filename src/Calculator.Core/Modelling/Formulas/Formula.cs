@@ -26,6 +26,12 @@ public abstract record Formula
     /// <summary>The value of a line one year earlier.</summary>
     public static Formula Previous(string lineId) => new PreviousFormula(lineId);
 
+    /// <summary>The value of a line one year later; only lines that nothing earlier depends on may look ahead (re-timing).</summary>
+    public static Formula Next(string lineId) => new NextFormula(lineId);
+
+    /// <summary>The same number stated in another unit: what a conversion factor means (a pure index ratio as yen of FY2022 per then-year yen).</summary>
+    public static Formula Restate(Formula formula, Unit unit) => new RestatedFormula(formula, unit);
+
     /// <summary><paramref name="first"/> in the model's first year, <paramref name="then"/> in every later one.</summary>
     public static Formula Opening(Formula first, Formula then) => new OpeningFormula(first, then);
 

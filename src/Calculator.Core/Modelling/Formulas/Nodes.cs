@@ -49,6 +49,16 @@ public sealed record PreviousFormula(string LineId) : Formula
     public override IEnumerable<Formula> Parts => [];
 }
 
+public sealed record NextFormula(string LineId) : Formula
+{
+    public override IEnumerable<Formula> Parts => [];
+}
+
+public sealed record RestatedFormula(Formula Inner, Unit Unit) : Formula
+{
+    public override IEnumerable<Formula> Parts => [Inner];
+}
+
 public sealed record OpeningFormula(Formula First, Formula Then) : Formula
 {
     public override IEnumerable<Formula> Parts => [First, Then];

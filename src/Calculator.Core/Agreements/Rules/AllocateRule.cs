@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Agreements.Rules;
+
+/// <summary><c>amount(t) = total(t)</c>, split into one line a category: <c>total(t) * share</c></summary>
+internal sealed class AllocateRule : IAmountRule
+{
+    private static readonly Parameter s_total = new(
+        "total",
+        ParameterKind.Rule,
+        ParameterUnit.None,
+        "The rule that sets the total, with its own parameters."
+    )
+    {
+        IsRequired = true,
+    };
+
+    private static readonly Parameter s_shares = new(
+        "shares",
+        ParameterKind.Shares,
+        ParameterUnit.Ratio,
+        "The share of each category; together 100 %."
+    )
+    {
+        IsRequired = true,
+        Range = ValueRange.Share,
+    };
+
+    private static readonly Parameter s_kinds = new(
+        "kinds",
+        ParameterKind.Kinds,
+        ParameterUnit.None,
+        "How each category is given where it differs from the line's own kind."
+    );
+
+    public string Name => "allocate";
+
+    public string Doc =>
+        "A total set by another rule, split into categories by shares: amount(category, t) = total(t) x share(category).";
+
+    public ImmutableArray<Parameter> Parameters { get; } = [s_total, s_shares, s_kinds];
+
+    public Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
+        arguments.Inner is { } inner ? inner.Rule.AmountUnit(inner.Arguments, unitOf) : null;
+
+    public void Check(RuleContext context)
+    {
+        var sum = context.Arguments.Shares.Sum(s => s.Share.Value);
+        // Published shares are rounded to a tenth of a percent or coarser; what is missing must be given a category.
+        if (Math.Abs(sum - 1) > 1e-9)
+        {
+            context.Diagnostics.Error(
+                "AGR003",
+                context.Arguments.Shares is [var first, ..] ? first.Share.Path : context.Use.Path,
+                $"the shares add up to {QuantityFormat.Write(sum, Unit.Ratio)}, not 100 %",
+                allowed: "shares that add up to 100 %"
+            );
+        }
+    }
+
+    public Formula Amount(RuleContext context) => context.Inner(context.Arguments.Inner!);
+}

@@ -1,0 +1,23 @@
+namespace Calculator.Core.Agreements;
+
+/// <summary>The words for a kind of support in files, ids and titles.</summary>
+public static class SupportKindNames
+{
+    /// <summary><c>cash</c>, <c>in-kind</c> or <c>forgone</c>.</summary>
+    public static string Id(this SupportKind kind) =>
+        kind switch
+        {
+            SupportKind.Cash => "cash",
+            SupportKind.InKind => "in-kind",
+            _ => "forgone",
+        };
+
+    /// <summary>For example <c>in cash</c>.</summary>
+    public static string Words(this SupportKind kind) =>
+        kind switch
+        {
+            SupportKind.Cash => "in cash",
+            SupportKind.InKind => "in kind",
+            _ => "by forgone revenue",
+        };
+}

@@ -1,0 +1,51 @@
+using Calculator.Core.Agreements;
+using Calculator.Core.Modelling;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>Each host's support by category and kind in its own terms.</summary>
+internal sealed class HostSupport : IMeasure
+{
+    public string Ids => "HOST.support.CATEGORY, HOST.support.cash, HOST.support.in-kind, HOST.support.forgone, HOST.support.total";
+
+    public string Definition =>
+        "A host's support in the currency and fiscal years of its agreements, over all of them.";
+
+    public void AddLines(MeasureContext context)
+    {
+        foreach (var host in context.Hosts)
+        {
+            var lines = context.Support.Where(s => s.Host == host).Select(s => s.Line).ToArray();
+            foreach (var category in lines.GroupBy(l => l.Category!, StringComparer.Ordinal))
+            {
+                Add($"{host.Id}.support.{category.Key}", $"{host.Name}: support, {Words(category.Key)}", [.. category], category.Key);
+            }
+
+            foreach (var kind in Enum.GetValues<SupportKind>())
+            {
+                Add($"{host.Id}.support.{kind.Id()}", $"{host.Name}: support {kind.Words()}", [.. lines.Where(l => l.Kind == kind)], category: null);
+            }
+
+            Add($"{host.Id}.support.total", $"{host.Name}: support, total", lines, category: null);
+
+            void Add(string id, string title, Line[] of, string? category)
+            {
+                var unit = context.CommonUnit(lines);
+                var sum = context.SumIn(unit, of);
+                context.Add(
+                    new Line(id, title, unit, sum)
+                    {
+                        Role = LineRole.HostSupport,
+                        Section = $"{host.Name}: support",
+                        Host = host.Id,
+                        Category = category,
+                        Note = Definition,
+                        Path = host.Path,
+                    }
+                );
+            }
+        }
+    }
+
+    private static string Words(string id) => id.Replace('-', ' ');
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>Every measure, in the order of the results; each may use the lines of those before it.</summary>
+public static class MeasureCatalog
+{
+    public static ImmutableArray<IMeasure> Measures { get; } =
+    [
+        new HostSupport(),
+        new SupportByCategory(),
+        new SupportByKind(),
+        new TroopTotal(),
+        new SupportPerTroop(),
+        new SenderCostTotals(),
+        new StationingCost(),
+        new Offset(),
+    ];
+}

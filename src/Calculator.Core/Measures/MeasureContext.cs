@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Scenarios;
+using Calculator.Core.Time;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>What measures are made from: the lines of support and cost, and the way to the reporting currency.</summary>
+public sealed class MeasureContext
+{
+    private readonly CompilationScope _scope;
+    private readonly Conversion _conversion;
+
+    internal MeasureContext(
+        CompilationScope scope,
+        Conversion conversion,
+        ImmutableArray<SupportLine> support,
+        ImmutableArray<CostLine> costs
+    )
+    {
+        _scope = scope;
+        _conversion = conversion;
+        Support = support;
+        Costs = costs;
+    }
+
+    public Scenario Scenario => _scope.Scenario;
+
+    public ImmutableArray<Host> Hosts => Scenario.Hosts;
+
+    public bool HasSeveralHosts => Hosts.Length > 1;
+
+    /// <summary>Every line of host-nation support, in agreement order.</summary>
+    public ImmutableArray<SupportLine> Support { get; }
+
+    /// <summary>Every cost of the sending nation.</summary>
+    public ImmutableArray<CostLine> Costs { get; }
+
+    /// <summary>Unit of reported amounts.</summary>
+    public Unit ReportUnit => _conversion.Unit;
+
+    public bool Has(string lineId) => _scope.Builder.Has(lineId);
+
+    public Formula Add(Line line) => _scope.Builder.Add(line);
+
+    /// <summary>Adds an assumption that belongs to the report.</summary>
+    public Formula Add(Input input) => _scope.Builder.Add(input);
+
+    /// <summary>Adds a line of a measure with its definition.</summary>
+    public Formula AddMeasure(
+        string id,
+        string title,
+        Unit unit,
+        Formula formula,
+        string definition,
+        LineRole role = LineRole.Measure,
+        string section = "Measures"
+    ) =>
+        Add(
+            new Line(id, title, unit, formula)
+            {
+                Role = role,
+                Section = section,
+                Note = definition,
+                Path = Scenario.Report.Path,
+            }
+        );
+
+    /// <summary>Value in the scenario's own years, zero in those that re-timing adds.</summary>
+    public Formula WithinHorizon(Formula value, Unit unit) => _scope.WithinHorizon(value, unit);
+
+    /// <summary>The sum of lines, each brought to one unit.</summary>
+    public Formula SumIn(Unit unit, IEnumerable<Line> lines) =>
+        Formula.Sum(lines.Select(l => _conversion.To(unit, Formula.LineOf(l.Id), l.Unit, l)), unit);
+
+    /// <summary>The unit all lines share, or the report's.</summary>
+    public Unit CommonUnit(IReadOnlyCollection<Line> lines) =>
+        lines.Count > 0 && lines.All(l => l.Unit.Equals(lines.First().Unit)) ? lines.First().Unit : ReportUnit;
+
+    /// <summary>A host's line in the report's currency, price basis and calendar.</summary>
+    public Formula Reported(Host host, Line line, FiscalCalendar? calendar = null)
+    {
+        var converted = _conversion.To(ReportUnit, Formula.LineOf(line.Id), line.Unit, line);
+        return Scenario.Report.Calendar is { } target
+            ? Retimed(converted, line, calendar ?? host.Calendar, target)
+            : converted;
+    }
+
+    /// <summary>A host's line by id in the report's terms; nothing where the host has no such line.</summary>
+    public IEnumerable<Formula> ReportedOrNone(Host host, string lineId) =>
+        _scope.Builder.Lines.FirstOrDefault(l => string.Equals(l.Id, lineId, StringComparison.Ordinal)) is { } line
+            ? [Reported(host, line)]
+            : [];
+
+    /// <summary>A by-year path of money in the report's terms, as a line.</summary>
+    internal Line AddPathLine(Host host, Economy.YearPath path, string id, string title, ValueRange range)
+    {
+        var function = Economy.PathInputs.Add(_scope.Builder, path, id, title, host.Name, range);
+        var line = new Line(id, title, path.Unit, _scope.WithinHorizon(function(Formula.Year), path.Unit))
+        {
+            Section = host.Name,
+            Host = host.Id,
+            Path = path.Path,
+        };
+        _scope.Builder.Add(line);
+        return line;
+    }
+
+    /// <summary>Spreads each fiscal year's amount over the report's years by months of overlap; the total is preserved.</summary>
+    private Formula Retimed(Formula converted, Line line, FiscalCalendar from, FiscalCalendar to)
+    {
+        var id = line.Id + ".reported";
+        if (!Has(id))
+        {
+            Add(
+                new Line(
+                    id,
+                    $"{line.Title}, in {ReportUnit} and the fiscal years of '{from.Id}'",
+                    ReportUnit,
+                    _scope.WithinHorizon(converted, ReportUnit)
+                )
+                {
+                    Role = LineRole.Memorandum,
+                    Section = line.Section,
+                    Host = line.Host,
+                    Path = line.Path,
+                }
+            );
+        }
+
+        // The overlap is the same for every year, so one year's months stand for all.
+        const int anyYear = 2000;
+        var months = Formula.Constant(12);
+        var terms = new List<Formula>();
+        foreach (
+            var (offset, value) in new[]
+            {
+                (-1, Formula.Previous(id)),
+                (0, Formula.LineOf(id)),
+                (1, Formula.Next(id)),
+            }
+        )
+        {
+            var shared = from.MonthsShared(anyYear + offset, to, anyYear);
+            if (shared == 12)
+            {
+                terms.Add(value);
+            }
+            else if (shared > 0)
+            {
+                terms.Add(Formula.Constant(shared) / months * value);
+            }
+        }
+
+        return Formula.Sum(terms, ReportUnit);
+    }
+}

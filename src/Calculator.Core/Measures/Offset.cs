@@ -1,0 +1,65 @@
+using Calculator.Core.Costs;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>The share of stationing cost that hosts bear, in the variants that published figures use.</summary>
+internal sealed class Offset : IMeasure
+{
+    public string Ids =>
+        "offset, offset.without-forgone, offset.without-military-pay, offset.without-military-pay-and-forgone, offset.HOST";
+
+    public string Definition =>
+        "offset = support / (support + sender cost). Variants leave out forgone revenue (cash and in-kind support only), "
+        + "military pay from the sender's cost, or both; variants without military pay exist only where the scenario states the pay apart. "
+        + "Published shares of one alliance differ because of these choices: always name the variant.";
+
+    public void AddLines(MeasureContext context)
+    {
+        if (context.Costs.IsEmpty)
+        {
+            return;
+        }
+
+        var cost = Formula.LineOf("sender-cost.gross");
+        var withoutPay = cost - Formula.LineOf("sender-cost.military-pay");
+        var all = Formula.LineOf("support.total");
+        var direct = Formula.LineOf("support.cash") + Formula.LineOf("support.in-kind");
+
+        if (context.HasSeveralHosts)
+        {
+            foreach (var host in context.Hosts)
+            {
+                Add(
+                    $"offset.{host.Id}",
+                    $"Offset of {host.Name} (all support, all sender cost)",
+                    Formula.LineOf($"support.total.{host.Id}"),
+                    Formula.LineOf($"sender-cost.gross.{host.Id}")
+                );
+            }
+        }
+
+        Add("offset", "Offset (all support, all sender cost)", all, cost);
+        Add("offset.without-forgone", "Offset without forgone revenue", direct, cost);
+        if (context.Costs.Any(c => c.Component == CostComponent.MilitaryPay))
+        {
+            Add("offset.without-military-pay", "Offset without military pay", all, withoutPay);
+            Add(
+                "offset.without-military-pay-and-forgone",
+                "Offset without military pay and forgone revenue",
+                direct,
+                withoutPay
+            );
+        }
+
+        void Add(string id, string title, Formula support, Formula senderCost) =>
+            context.AddMeasure(
+                id,
+                title,
+                Unit.Ratio,
+                Formula.Share(support, support + senderCost, context.ReportUnit),
+                Definition
+            );
+    }
+}

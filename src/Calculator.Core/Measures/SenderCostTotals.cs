@@ -1,0 +1,59 @@
+using Calculator.Core.Costs;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Scenarios;
+using Calculator.Core.Time;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>The sending nation's cost, gross and net.</summary>
+internal sealed class SenderCostTotals : IMeasure
+{
+    public string Ids => "sender-cost.gross, sender-cost.military-pay, sender-cost.net, sender-cost.gross.HOST";
+
+    public string Definition =>
+        "sender-cost.gross: what the sending nation spends on the force in the hosts, as the scenario states it. "
+        + "sender-cost.net = sender-cost.gross - support.cash - support.in-kind: what would be left if the support relieved the sender's budget one for one; forgone revenue relieves nothing.";
+
+    public void AddLines(MeasureContext context)
+    {
+        if (context.Costs.IsEmpty)
+        {
+            return;
+        }
+
+        if (context.HasSeveralHosts)
+        {
+            foreach (var host in context.Hosts)
+            {
+                Add($"sender-cost.gross.{host.Id}", $"Sender cost, gross, {host.Name}", c => c.Host == host);
+            }
+        }
+
+        Add("sender-cost.military-pay", "Sender cost: military pay", c => c.Component == CostComponent.MilitaryPay);
+        Add("sender-cost.gross", "Sender cost, gross", _ => true);
+        context.AddMeasure(
+            "sender-cost.net",
+            "Sender cost, net of cash and in-kind support",
+            context.ReportUnit,
+            Formula.LineOf("sender-cost.gross")
+                - Formula.LineOf("support.cash")
+                - Formula.LineOf("support.in-kind"),
+            Definition
+        );
+
+        void Add(string id, string title, Func<CostLine, bool> counts) =>
+            context.AddMeasure(
+                id,
+                title,
+                context.ReportUnit,
+                Formula.Sum(
+                    context
+                        .Costs.Where(counts)
+                        .Select(c => context.Reported(c.Host, c.Line, FiscalCalendar.UnitedStates)),
+                    context.ReportUnit
+                ),
+                Definition
+            );
+    }
+}

@@ -1,0 +1,39 @@
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>Support by category over all hosts, in the reporting currency.</summary>
+internal sealed class SupportByCategory : IMeasure
+{
+    public string Ids => "support.category.CATEGORY";
+
+    public string Definition => "Support of one category over all hosts; the categories add up to support.total.";
+
+    public void AddLines(MeasureContext context)
+    {
+        foreach (
+            var category in context.Support.Select(s => s.Line.Category!).Distinct(StringComparer.Ordinal)
+        )
+        {
+            context.Add(
+                new Line(
+                    $"support.category.{category}",
+                    $"Support: {category.Replace('-', ' ')}",
+                    context.ReportUnit,
+                    Formula.Sum(
+                        context.Hosts.SelectMany(h => context.ReportedOrNone(h, $"{h.Id}.support.{category}")),
+                        context.ReportUnit
+                    )
+                )
+                {
+                    Role = LineRole.SupportCategory,
+                    Section = "Support by category",
+                    Category = category,
+                    Note = Definition,
+                    Path = context.Scenario.Report.Path,
+                }
+            );
+        }
+    }
+}

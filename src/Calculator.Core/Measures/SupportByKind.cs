@@ -1,0 +1,59 @@
+using Calculator.Core.Agreements;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>Support in cash, in kind and forgone, and the total, over all hosts and by host.</summary>
+internal sealed class SupportByKind : IMeasure
+{
+    public string Ids => "support.cash, support.in-kind, support.forgone, support.total, support.total.HOST";
+
+    public string Definition =>
+        "Host-nation support: cash (paid to the sender or to third parties in its place), in kind (goods, works and services), "
+        + "forgone (revenue not collected: rent, taxes, fees). The total is their sum; forgone revenue never reduces the sender's budget.";
+
+    public void AddLines(MeasureContext context)
+    {
+        foreach (var kind in Enum.GetValues<SupportKind>())
+        {
+            context.AddMeasure(
+                $"support.{kind.Id()}",
+                $"Host-nation support {kind.Words()}",
+                context.ReportUnit,
+                Formula.Sum(
+                    context.Hosts.SelectMany(h => context.ReportedOrNone(h, $"{h.Id}.support.{kind.Id()}")),
+                    context.ReportUnit
+                ),
+                Definition
+            );
+        }
+
+        if (context.HasSeveralHosts)
+        {
+            foreach (var host in context.Hosts)
+            {
+                context.AddMeasure(
+                    $"support.total.{host.Id}",
+                    $"Host-nation support of {host.Name}",
+                    context.ReportUnit,
+                    Formula.Sum(
+                        context.ReportedOrNone(host, $"{host.Id}.support.total"),
+                        context.ReportUnit
+                    ),
+                    Definition
+                );
+            }
+        }
+
+        context.AddMeasure(
+            "support.total",
+            "Host-nation support, total",
+            context.ReportUnit,
+            Formula.Sum(
+                Enum.GetValues<SupportKind>().Select(k => Formula.LineOf($"support.{k.Id()}")),
+                context.ReportUnit
+            ),
+            Definition
+        );
+    }
+}

@@ -1,0 +1,43 @@
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>Support for each person stationed.</summary>
+internal sealed class SupportPerTroop : IMeasure
+{
+    public string Ids => "support.per-troop, support.per-troop.HOST";
+
+    public string Definition => "support.total / troops: host-nation support for each person stationed, a year.";
+
+    public void AddLines(MeasureContext context)
+    {
+        if (!context.Has("troops"))
+        {
+            return;
+        }
+
+        if (context.HasSeveralHosts)
+        {
+            foreach (var host in context.Hosts.Where(h => h.Troops is not null))
+            {
+                Add($".{host.Id}", $" in {host.Name}", $"support.total.{host.Id}", $"{host.Id}.troops");
+            }
+        }
+
+        Add("", "", "support.total", "troops");
+
+        void Add(string suffix, string words, string support, string troops) =>
+            context.AddMeasure(
+                $"support.per-troop{suffix}",
+                $"Support per troop{words}",
+                context.ReportUnit / Unit.Person,
+                Formula.If(
+                    Formula.IsEqual(Formula.LineOf(troops), Formula.Constant(0, Unit.Person)),
+                    Formula.Constant(0, context.ReportUnit / Unit.Person),
+                    Formula.LineOf(support) / Formula.LineOf(troops)
+                ),
+                Definition
+            );
+    }
+}

@@ -1,0 +1,212 @@
+using Calculator.Core.Agreements;
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Time;
+
+namespace Calculator.Core.Scenarios;
+
+/// <summary>Turns a host's agreements into lines: each line's rule within its term, what follows after it, and the successor.</summary>
+internal sealed class AgreementCompiler(CompilationScope scope, Host host)
+{
+    private readonly List<SupportLine> _support = [];
+    private readonly Dictionary<string, (Formula First, Formula Last)> _terms = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the lines of every agreement; gives those that count as support.</summary>
+    public IReadOnlyList<SupportLine> Compile()
+    {
+        var chains = AgreementChain.Of(host, scope.Diagnostics);
+        foreach (var agreement in chains.SelectMany(c => c))
+        {
+            _terms[agreement.Id] = (
+                YearInput(agreement, "first-year", "first fiscal year", agreement.Term.First),
+                YearInput(agreement, "last-year", "last fiscal year", agreement.Term.Last)
+            );
+        }
+
+        foreach (var chain in chains)
+        {
+            for (var i = 0; i < chain.Count; i++)
+            {
+                Compile(chain[i], i + 1 < chain.Count ? chain[i + 1] : null);
+            }
+        }
+
+        return _support;
+    }
+
+    private Formula YearInput(Agreement agreement, string suffix, string words, int year) =>
+        scope.Builder.Add(
+            new Input(
+                $"{host.Id}.{agreement.Id}.{suffix}",
+                $"{agreement.Title}: {words}",
+                Unit.Year,
+                ValueRange.FiscalYear
+            )
+            {
+                Scalar = new Figure(year, Unit.Year, $"{year}", agreement.Path + ".term")
+                {
+                    Source = agreement.Source,
+                    Note = agreement.Note,
+                },
+                Section = agreement.Title,
+            }
+        );
+
+    private void Compile(Agreement agreement, Agreement? successor)
+    {
+        var years = scope.Builder.Years;
+        if (agreement.After == Expiry.Hold && agreement.Term.Last < years.First)
+        {
+            scope.Diagnostics.Error(
+                "AGR020",
+                agreement.Path,
+                $"the agreement ended in {agreement.Term.Last}, before the scenario's first year {years.First}; 'hold' needs the last year's amount",
+                allowed: $"years that begin in {agreement.Term.Last} or earlier"
+            );
+        }
+
+        var id = $"{host.Id}.{agreement.Id}";
+        var (first, last) = _terms[agreement.Id];
+
+        // A successor takes over in its first year, whatever this agreement says of the time after it.
+        Formula? handedOver = null;
+        if (
+            successor is not null
+            && (agreement.After != Expiry.Lapse || successor.Term.First <= agreement.Term.Last)
+        )
+        {
+            handedOver = _terms[successor.Id].First - Formula.Constant(1, Unit.Years);
+        }
+
+        var end = agreement.After switch
+        {
+            Expiry.Continue => handedOver,
+            _ => handedOver is null ? last : Formula.Min(last, handedOver),
+        };
+        foreach (var line in agreement.Lines)
+        {
+            Compile(agreement, line, first, last, end, handedOver);
+        }
+
+        Total(agreement, id);
+    }
+
+    private void Compile(
+        Agreement agreement,
+        AgreementLine line,
+        Formula first,
+        Formula last,
+        Formula? ruleEnd,
+        Formula? handedOver
+    )
+    {
+        var scopes = CompilationScope.AgreementScopes(host, agreement);
+        var unit = scope.AmountUnit(line.Rule, scopes) ?? Unit.Money(host.Currency);
+        var id = CompilationScope.LineId(host, agreement, line);
+        var context = new RuleContext(
+            scope,
+            line.Rule,
+            new RuleSetting(
+                id,
+                line.Title,
+                agreement.Title,
+                host.Id,
+                unit,
+                agreement.Term,
+                first,
+                last,
+                ruleEnd,
+                scopes
+            )
+        );
+        line.Rule.Rule.Check(context);
+        var amount = line.Rule.Rule.Amount(context);
+
+        if (agreement.After == Expiry.Hold)
+        {
+            amount = Formula.If(Formula.Year <= last, amount, Formula.Previous(id));
+        }
+
+        var end = agreement.After == Expiry.Hold ? handedOver : ruleEnd;
+        var inTerm = end is null
+            ? Formula.Year >= first
+            : Formula.Between(Formula.Year, first, end);
+        var total = new Line(
+            id,
+            line.Title,
+            unit,
+            Formula.If(inTerm, amount, Formula.Constant(0, unit))
+        )
+        {
+            Role = LineRole.AgreementLine,
+            Section = agreement.Title,
+            Host = host.Id,
+            Kind = line.Kind,
+            Category = line.Category,
+            Source = line.Source ?? agreement.Source,
+            Note = line.Note,
+            Path = line.Path,
+        };
+        var shares = line.Rule.Arguments.Shares;
+        if (shares.IsEmpty)
+        {
+            scope.Builder.Add(total);
+            _support.Add(Counted(agreement, line, total));
+            return;
+        }
+
+        scope.Builder.Add(total with { Role = LineRole.Memorandum });
+        foreach (var (category, share) in shares)
+        {
+            var shareOf = scope.Builder.Add(
+                new Input(
+                    $"{id}.{category}.share",
+                    $"{line.Title}: share of {category.Replace('-', ' ')}",
+                    Unit.Ratio,
+                    ValueRange.Share
+                )
+                {
+                    Scalar = share,
+                    Section = agreement.Title,
+                }
+            );
+            var part = total with
+            {
+                Id = $"{id}.{category}",
+                Title = $"{line.Title}: {category.Replace('-', ' ')}",
+                Formula = Formula.LineOf(id) * shareOf,
+                Category = category,
+                Kind = line.Rule.Arguments.Kinds.TryGetValue(category, out var kind) ? kind : line.Kind,
+            };
+            scope.Builder.Add(part);
+            _support.Add(Counted(agreement, line, part));
+        }
+    }
+
+    private SupportLine Counted(Agreement agreement, AgreementLine line, Line added) =>
+        new(host, added, agreement.Id, agreement.Scope, line.IsOneOff);
+
+    /// <summary>The agreement's own total, where its lines are in one unit.</summary>
+    private void Total(Agreement agreement, string id)
+    {
+        var lines = _support.Where(s => s.AgreementId == agreement.Id).Select(s => s.Line).ToArray();
+        if (lines.Length > 1 && lines.All(l => l.Unit.Equals(lines[0].Unit)) && !scope.Builder.Has(id + ".total"))
+        {
+            scope.Builder.Add(
+                new Line(
+                    id + ".total",
+                    $"{agreement.Title}: total",
+                    lines[0].Unit,
+                    Formula.Sum(lines.Select(l => Formula.LineOf(l.Id)), lines[0].Unit)
+                )
+                {
+                    Role = LineRole.Memorandum,
+                    Section = agreement.Title,
+                    Host = host.Id,
+                    Path = agreement.Path,
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,256 @@
+using Calculator.Core.Economy;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Time;
+
+namespace Calculator.Core.Scenarios;
+
+/// <summary>Brings an amount from its own currency and price basis to those of the report, through lines of factors that a
+/// reader can see: exchange rates and price factors.</summary>
+internal sealed class Conversion(CompilationScope scope)
+{
+    private const string UsDollar = "USD";
+    private readonly Dictionary<string, YearFunction> _rates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YearFunction> _levels = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Formula> _bases = new(StringComparer.Ordinal);
+
+    private ModelBuilder Builder => scope.Builder;
+
+    private ReportSettings Report => scope.Scenario.Report;
+
+    /// <summary>Unit of reported amounts.</summary>
+    public Unit Unit => Unit.Money(Report.Currency, Report.Basis);
+
+    /// <summary>The amount in another currency or price basis.</summary>
+    /// <param name="target">The unit wanted.</param>
+    /// <param name="amount">An amount of money.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="named">The line it comes from, for messages.</param>
+    public Formula To(Unit target, Formula amount, Unit unit, Line named)
+    {
+        if (unit.Equals(target))
+        {
+            return amount;
+        }
+
+        var (currency, basis) = (unit.Currency!, unit.Basis);
+        var (wanted, wantedBasis) = (target.Currency!, target.Basis);
+        if (Report.ConvertsFirst && wantedBasis.BaseYear is not null)
+        {
+            amount = Reprice(amount, currency, basis, PriceBasis.ThenYear, named);
+            amount = Exchange(amount, currency, wanted, PriceBasis.ThenYear, named);
+            return Reprice(amount, wanted, PriceBasis.ThenYear, wantedBasis, named);
+        }
+
+        // By default prices are changed in the currency of the payment, then converted.
+        amount = Reprice(amount, currency, basis, wantedBasis, named);
+        return Exchange(amount, currency, wanted, wantedBasis, named);
+    }
+
+    private Formula Reprice(Formula amount, string currency, PriceBasis from, PriceBasis to, Line named)
+    {
+        if (from != to && from.BaseYear is { } fromYear)
+        {
+            amount *= PriceFactor(currency, fromYear, toConstant: false, named);
+        }
+
+        if (from != to && to.BaseYear is { } toYear)
+        {
+            amount *= PriceFactor(currency, toYear, toConstant: true, named);
+        }
+
+        return amount;
+    }
+
+    /// <summary>The line of factors between then-year prices and those of a base year.</summary>
+    private Formula PriceFactor(string currency, int baseYear, bool toConstant, Line named)
+    {
+        var id = toConstant
+            ? $"price-factor.{currency}.to-fy{baseYear}"
+            : $"price-factor.{currency}.from-fy{baseYear}";
+        if (Builder.Has(id))
+        {
+            return Formula.LineOf(id);
+        }
+
+        var (thenYear, constant) = (
+            Unit.Money(currency),
+            Unit.Money(currency, PriceBasis.Constant(baseYear))
+        );
+        var level = PriceLevel(currency, named);
+        var inBaseYear = level(BaseYear(baseYear));
+        var (factor, unit) = toConstant
+            ? (inBaseYear / level(Formula.Year), constant / thenYear)
+            : (level(Formula.Year) / inBaseYear, thenYear / constant);
+        return Builder.Add(
+            new Line(
+                id,
+                toConstant
+                    ? $"Price factor, then-year {currency} to FY{baseYear} {currency}"
+                    : $"Price factor, FY{baseYear} {currency} to then-year {currency}",
+                unit,
+                scope.WithinHorizon(Formula.Restate(factor, unit), unit)
+            )
+            {
+                Section = "Economy",
+                Path = "economy.deflators",
+            }
+        );
+    }
+
+    /// <summary>The price level as a function of the year, from levels or from yearly growth.</summary>
+    private YearFunction PriceLevel(string currency, Line named)
+    {
+        if (_levels.TryGetValue(currency, out var level))
+        {
+            return level;
+        }
+
+        if (!scope.Scenario.Economy.Deflators.TryGetValue(currency, out var path))
+        {
+            Missing(
+                "ECO003",
+                "economy.deflators",
+                $"line '{named.Id}' is in {named.Unit} and the report in {Unit}; there is no price index for {currency} to bring them together",
+                $"{currency}: under economy.deflators"
+            );
+            return _ => Formula.Constant(1);
+        }
+
+        var function = PathInputs.Add(
+            Builder,
+            path,
+            $"deflator.{currency}",
+            $"Price index of {currency}",
+            "Economy",
+            path.Unit.IsRatio ? ValueRange.GrowthRate : ValueRange.Positive
+        );
+        level = path switch
+        {
+            { Unit.IsRatio: false } => function,
+            // One rate for all years: the level is its power, and only ratios of levels are ever used.
+            ConstantPath => year => Formula.Power(1 + function(year), year - BaseYear(scope.Scenario.Horizon.First)),
+            _ => Chained(function, currency),
+        };
+        _levels.Add(currency, level);
+        return level;
+    }
+
+    /// <summary>Levels chained from yearly growth rates that differ; known for the years of the horizon only.</summary>
+    private YearFunction Chained(YearFunction growth, string currency)
+    {
+        scope.Diagnostics.Error(
+            "ECO004",
+            scope.Scenario.Economy.Deflators[currency].Path,
+            $"the price index of {currency} is stated as growth rates that change from year to year",
+            allowed: "index levels by year, a named series of levels, or one rate for all years"
+        );
+        return growth;
+    }
+
+    private Formula Exchange(Formula amount, string from, string to, PriceBasis basis, Line named)
+    {
+        if (string.Equals(from, to, StringComparison.Ordinal))
+        {
+            return amount;
+        }
+
+        if (!string.Equals(from, UsDollar, StringComparison.Ordinal))
+        {
+            amount /= Rate(from, basis, named);
+        }
+
+        return string.Equals(to, UsDollar, StringComparison.Ordinal) ? amount : amount * Rate(to, basis, named);
+    }
+
+    /// <summary>The line of exchange rates: of each year for then-year amounts, of the base year for constant ones.</summary>
+    private Formula Rate(string currency, PriceBasis basis, Line named)
+    {
+        var id = basis.BaseYear is { } year ? $"exchange-rate.{currency}.fy{year}" : $"exchange-rate.{currency}";
+        if (Builder.Has(id))
+        {
+            return Formula.LineOf(id);
+        }
+
+        var unit = Unit.Money(currency, basis) / Unit.Money(UsDollar, basis);
+        var rate = RateFunction(currency, named);
+        var formula = basis.BaseYear is { } baseYear ? rate(BaseYear(baseYear)) : rate(Formula.Year);
+        return Builder.Add(
+            new Line(
+                id,
+                basis.BaseYear is null
+                    ? $"Exchange rate, {currency} per {UsDollar}"
+                    : $"Exchange rate of {basis}, {currency} per {UsDollar}",
+                unit,
+                scope.WithinHorizon(Formula.Restate(formula, unit), unit)
+            )
+            {
+                Section = "Economy",
+                Path = $"economy.exchange-rates.{currency}",
+            }
+        );
+    }
+
+    private YearFunction RateFunction(string currency, Line named)
+    {
+        if (_rates.TryGetValue(currency, out var rate))
+        {
+            return rate;
+        }
+
+        if (!scope.Scenario.Economy.ExchangeRates.TryGetValue(currency, out var path))
+        {
+            var other = named.Unit.Currency == currency ? Report.Currency : named.Unit.Currency;
+            Missing(
+                "ECO002",
+                "economy.exchange-rates",
+                $"line '{named.Id}' is in {named.Unit} and the report in {Unit}; there is no exchange rate for {currency} to bring {other} and {currency} together",
+                $"{currency}: under economy.exchange-rates, such as {currency}: 115.9 {currency}/{UsDollar}"
+            );
+            return _ => Formula.Constant(1);
+        }
+
+        rate = PathInputs.Add(
+            Builder,
+            path,
+            $"exchange-rate.{currency}",
+            $"Exchange rate, {currency} per {UsDollar}",
+            "Economy",
+            ValueRange.Positive
+        );
+        _rates.Add(currency, rate);
+        return rate;
+    }
+
+    /// <summary>The base year as an input, one for each year asked for.</summary>
+    private Formula BaseYear(int year)
+    {
+        var id = Report.Basis.BaseYear == year ? "report.base-year" : $"base-year.fy{year}";
+        if (_bases.TryGetValue(id, out var known))
+        {
+            return known;
+        }
+
+        var input = Builder.Add(
+            new Input(id, $"Base year FY{year} of constant prices", Unit.Year, ValueRange.FiscalYear)
+            {
+                Scalar = new Figure(year, Unit.Year, $"{year}", Report.Path + ".basis")
+                {
+                    Source = "a choice of this scenario",
+                },
+                Section = "Economy",
+            }
+        );
+        _bases.Add(id, input);
+        return input;
+    }
+
+    private void Missing(string code, string path, string message, string allowed)
+    {
+        if (_reported.Add(allowed))
+        {
+            scope.Diagnostics.Error(code, path, message, allowed);
+        }
+    }
+}

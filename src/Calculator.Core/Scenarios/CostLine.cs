@@ -1,0 +1,10 @@
+using Calculator.Core.Costs;
+using Calculator.Core.Modelling;
+
+namespace Calculator.Core.Scenarios;
+
+/// <summary>A line that counts as a cost of the sending nation.</summary>
+/// <param name="Host">The host whose forces it is paid for.</param>
+/// <param name="Line">The line.</param>
+/// <param name="Component">What is paid for.</param>
+public sealed record CostLine(Host Host, Line Line, CostComponent Component);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Calculator.Core.Time;
+
+namespace Calculator.Core.Scenarios;
+
+/// <summary>A scenario as its file states it: plain data, nothing worked out.</summary>
+/// <param name="Id">Id, also the name of the output folder: letters, digits and dashes.</param>
+/// <param name="Title">Title, as written.</param>
+/// <param name="Horizon">Fiscal years covered.</param>
+/// <param name="Report">Terms of the results.</param>
+public sealed record Scenario(string Id, string Title, YearRange Horizon, ReportSettings Report)
+{
+    public string? Question { get; init; }
+
+    public string? Author { get; init; }
+
+    public EconomySettings Economy { get; init; } = EconomySettings.None;
+
+    public ImmutableArray<Host> Hosts { get; init; } = [];
+}

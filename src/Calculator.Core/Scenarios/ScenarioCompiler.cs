@@ -1,0 +1,176 @@
+using Calculator.Core.Agreements;
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Economy;
+using Calculator.Core.Measures;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Time;
+
+namespace Calculator.Core.Scenarios;
+
+/// <summary>Compiles a scenario to a model of lines: hosts, agreements, costs, measures, in that order.</summary>
+public static class ScenarioCompiler
+{
+    /// <summary>The model, or <c>null</c> with every error found. Figures without a source are warnings.</summary>
+    public static Model? Compile(Scenario scenario, DiagnosticCollector diagnostics)
+    {
+        var found = new DiagnosticCollector();
+        var builder = new ModelBuilder(ModelYears(scenario));
+        var scope = new CompilationScope(scenario, builder, found);
+        var conversion = new Conversion(scope);
+
+        foreach (var host in scenario.Hosts)
+        {
+            AddPersonnel(scope, host);
+        }
+
+        var support = scenario.Hosts.SelectMany(h =>
+        {
+            AddBills(scope, h);
+            return new AgreementCompiler(scope, h).Compile();
+        });
+        var supportLines = support.ToArray();
+        var costs = scenario.Hosts.SelectMany(h => h.SenderCosts.Select(c => AddCost(scope, h, c))).ToArray();
+
+        var context = new MeasureContext(scope, conversion, [.. supportLines], [.. costs]);
+        foreach (var measure in MeasureCatalog.Measures)
+        {
+            measure.AddLines(context);
+        }
+
+        Model? model = null;
+        if (!found.HasErrors)
+        {
+            model = builder.Build(found);
+        }
+
+        if (model is not null)
+        {
+            SourceCheck.Run(model, found);
+            if (costs.Length == 0)
+            {
+                found.Warning(
+                    "SCN010",
+                    "hosts",
+                    "no sender cost is stated, so there is no sender cost, stationing cost or offset in the results"
+                );
+            }
+        }
+
+        foreach (var item in found.Items)
+        {
+            diagnostics.Add(item);
+        }
+
+        return model;
+    }
+
+    /// <summary>The horizon, widened by the years that re-timed amounts spill into.</summary>
+    private static YearRange ModelYears(Scenario scenario)
+    {
+        var years = scenario.Horizon;
+        if (scenario.Report.Calendar is not { } target)
+        {
+            return years;
+        }
+
+        var (first, last) = (years.First, years.Last);
+        foreach (var calendar in scenario.Hosts.Select(h => h.Calendar).Append(FiscalCalendar.UnitedStates))
+        {
+            if (calendar.MonthsShared(years.First, target, years.First - 1) > 0)
+            {
+                first = years.First - 1;
+            }
+
+            if (calendar.MonthsShared(years.Last, target, years.Last + 1) > 0)
+            {
+                last = years.Last + 1;
+            }
+        }
+
+        return new YearRange(first, last);
+    }
+
+    private static void AddPersonnel(CompilationScope scope, Host host)
+    {
+        if (host.Troops is not null)
+        {
+            AddPath(scope, host, host.Troops, CompilationScope.TroopsId(host.Id), $"Troops in {host.Name}", LineRole.Posture, host.Name);
+        }
+    }
+
+    private static void AddBills(CompilationScope scope, Host host)
+    {
+        foreach (var (id, amount) in host.Bills)
+        {
+            AddPath(
+                scope,
+                host,
+                amount,
+                CompilationScope.BillId(host, id),
+                $"{host.Name}: {id.Replace('-', ' ')}, whole bill",
+                LineRole.Memorandum,
+                host.Name
+            );
+        }
+    }
+
+    private static void AddPath(
+        CompilationScope scope,
+        Host host,
+        YearPath path,
+        string id,
+        string title,
+        LineRole role,
+        string section
+    )
+    {
+        var function = PathInputs.Add(scope.Builder, path, id, title, section, ValueRange.NotNegative);
+        scope.Builder.Add(
+            new Line(id, title, path.Unit, function(Formula.Year))
+            {
+                Role = role,
+                Section = section,
+                Host = host.Id,
+                Path = path.Path,
+            }
+        );
+    }
+
+    private static CostLine AddCost(CompilationScope scope, Host host, Costs.SenderCost cost)
+    {
+        var scopes = CompilationScope.HostScopes(host);
+        var section = $"{host.Name}: cost of the sending nation";
+        var unit = scope.AmountUnit(cost.Rule, scopes) ?? Unit.Money(scope.Scenario.Report.Currency);
+        var horizon = scope.Scenario.Horizon;
+        var id = CompilationScope.SenderCostId(host, cost);
+        var context = new RuleContext(
+            scope,
+            cost.Rule,
+            new RuleSetting(
+                id,
+                cost.Title,
+                section,
+                host.Id,
+                unit,
+                horizon,
+                scope.HorizonFirst,
+                scope.HorizonLast,
+                RunsThrough: null,
+                scopes
+            )
+        );
+        cost.Rule.Rule.Check(context);
+        var line = new Line(id, cost.Title, unit, cost.Rule.Rule.Amount(context))
+        {
+            Role = LineRole.SenderCost,
+            Section = section,
+            Host = host.Id,
+            Source = cost.Source,
+            Note = cost.Note,
+            Path = cost.Path,
+        };
+        scope.Builder.Add(line);
+        return new CostLine(host, line, cost.Component);
+    }
+}

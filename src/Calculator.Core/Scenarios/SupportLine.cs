@@ -1,0 +1,11 @@
+using Calculator.Core.Modelling;
+
+namespace Calculator.Core.Scenarios;
+
+/// <summary>A line that counts as host-nation support.</summary>
+/// <param name="Host">Who gives it.</param>
+/// <param name="Line">The line, with its kind and category.</param>
+/// <param name="AgreementId">The agreement it belongs to.</param>
+/// <param name="Scope">The agreement's scope.</param>
+/// <param name="IsOneOff">True for items that recurring measures leave out.</param>
+public sealed record SupportLine(Host Host, Line Line, string AgreementId, string Scope, bool IsOneOff);
