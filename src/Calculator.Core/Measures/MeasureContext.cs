@@ -76,7 +76,9 @@ public sealed class MeasureContext
 
     /// <summary>The unit all lines share, or the report's.</summary>
     public Unit CommonUnit(IReadOnlyCollection<Line> lines) =>
-        lines.Count > 0 && lines.All(l => l.Unit.Equals(lines.First().Unit)) ? lines.First().Unit : ReportUnit;
+        lines.Count > 0 && lines.All(l => l.Unit.Equals(lines.First().Unit))
+            ? lines.First().Unit
+            : ReportUnit;
 
     /// <summary>A host's line in the report's currency, price basis and calendar.</summary>
     public Formula Reported(Host host, Line line, FiscalCalendar? calendar = null)
@@ -89,15 +91,29 @@ public sealed class MeasureContext
 
     /// <summary>A host's line by id in the report's terms; nothing where the host has no such line.</summary>
     public IEnumerable<Formula> ReportedOrNone(Host host, string lineId) =>
-        _scope.Builder.Lines.FirstOrDefault(l => string.Equals(l.Id, lineId, StringComparison.Ordinal)) is { } line
+        _scope.Builder.Lines.FirstOrDefault(l =>
+            string.Equals(l.Id, lineId, StringComparison.Ordinal)
+        )
+            is { } line
             ? [Reported(host, line)]
             : [];
 
     /// <summary>A by-year path of money in the report's terms, as a line.</summary>
-    internal Line AddPathLine(Host host, Economy.YearPath path, string id, string title, ValueRange range)
+    internal Line AddPathLine(
+        Host host,
+        Economy.YearPath path,
+        string id,
+        string title,
+        ValueRange range
+    )
     {
         var function = Economy.PathInputs.Add(_scope.Builder, path, id, title, host.Name, range);
-        var line = new Line(id, title, path.Unit, _scope.WithinHorizon(function(Formula.Year), path.Unit))
+        var line = new Line(
+            id,
+            title,
+            path.Unit,
+            _scope.WithinHorizon(function(Formula.Year), path.Unit)
+        )
         {
             Section = host.Name,
             Host = host.Id,

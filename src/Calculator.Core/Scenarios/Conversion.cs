@@ -48,7 +48,13 @@ internal sealed class Conversion(CompilationScope scope)
         return Exchange(amount, currency, wanted, wantedBasis, named);
     }
 
-    private Formula Reprice(Formula amount, string currency, PriceBasis from, PriceBasis to, Line named)
+    private Formula Reprice(
+        Formula amount,
+        string currency,
+        PriceBasis from,
+        PriceBasis to,
+        Line named
+    )
     {
         if (from != to && from.BaseYear is { } fromYear)
         {
@@ -130,7 +136,8 @@ internal sealed class Conversion(CompilationScope scope)
         {
             { Unit.IsRatio: false } => function,
             // One rate for all years: the level is its power, and only ratios of levels are ever used.
-            ConstantPath => year => Formula.Power(1 + function(year), year - BaseYear(scope.Scenario.Horizon.First)),
+            ConstantPath => year =>
+                Formula.Power(1 + function(year), year - BaseYear(scope.Scenario.Horizon.First)),
             _ => Chained(function, currency),
         };
         _levels.Add(currency, level);
@@ -161,13 +168,17 @@ internal sealed class Conversion(CompilationScope scope)
             amount /= Rate(from, basis, named);
         }
 
-        return string.Equals(to, UsDollar, StringComparison.Ordinal) ? amount : amount * Rate(to, basis, named);
+        return string.Equals(to, UsDollar, StringComparison.Ordinal)
+            ? amount
+            : amount * Rate(to, basis, named);
     }
 
     /// <summary>The line of exchange rates: of each year for then-year amounts, of the base year for constant ones.</summary>
     private Formula Rate(string currency, PriceBasis basis, Line named)
     {
-        var id = basis.BaseYear is { } year ? $"exchange-rate.{currency}.fy{year}" : $"exchange-rate.{currency}";
+        var id = basis.BaseYear is { } year
+            ? $"exchange-rate.{currency}.fy{year}"
+            : $"exchange-rate.{currency}";
         if (Builder.Has(id))
         {
             return Formula.LineOf(id);
@@ -175,7 +186,9 @@ internal sealed class Conversion(CompilationScope scope)
 
         var unit = Unit.Money(currency, basis) / Unit.Money(UsDollar, basis);
         var rate = RateFunction(currency, named);
-        var formula = basis.BaseYear is { } baseYear ? rate(BaseYear(baseYear)) : rate(Formula.Year);
+        var formula = basis.BaseYear is { } baseYear
+            ? rate(BaseYear(baseYear))
+            : rate(Formula.Year);
         return Builder.Add(
             new Line(
                 id,
@@ -233,7 +246,12 @@ internal sealed class Conversion(CompilationScope scope)
         }
 
         var input = Builder.Add(
-            new Input(id, $"Base year FY{year} of constant prices", Unit.Year, ValueRange.FiscalYear)
+            new Input(
+                id,
+                $"Base year FY{year} of constant prices",
+                Unit.Year,
+                ValueRange.FiscalYear
+            )
             {
                 Scalar = new Figure(year, Unit.Year, $"{year}", Report.Path + ".basis")
                 {
