@@ -35,11 +35,15 @@ internal sealed class SenderCostTotals : IMeasure
             }
         }
 
-        Add(
-            "sender-cost.military-pay",
-            "Sender cost: military pay",
-            c => c.Component == CostComponent.MilitaryPay
-        );
+        if (context.Costs.Any(c => c.Component == CostComponent.MilitaryPay))
+        {
+            Add(
+                "sender-cost.military-pay",
+                "Sender cost: military pay",
+                c => c.Component == CostComponent.MilitaryPay
+            );
+        }
+
         Add("sender-cost.gross", "Sender cost, gross", _ => true);
         context.AddMeasure(
             "sender-cost.net",
