@@ -7,7 +7,7 @@ namespace Calculator.Core.Measures;
 internal sealed class HostSupport : IMeasure
 {
     public string Ids =>
-        "HOST.support.CATEGORY, HOST.support.cash, HOST.support.in-kind, HOST.support.forgone, HOST.support.total";
+        "HOST.support.CATEGORY, HOST.support.cash, HOST.support.in-kind, HOST.support.forgone, HOST.support.scope.SCOPE, HOST.support.one-off, HOST.support.total";
 
     public string Definition =>
         "A host's support in the currency and fiscal years of its agreements, over all of them.";
@@ -16,7 +16,8 @@ internal sealed class HostSupport : IMeasure
     {
         foreach (var host in context.Hosts)
         {
-            var lines = context.Support.Where(s => s.Host == host).Select(s => s.Line).ToArray();
+            var support = context.Support.Where(s => s.Host == host).ToArray();
+            var lines = support.Select(s => s.Line).ToArray();
             foreach (var category in lines.GroupBy(l => l.Category!, StringComparer.Ordinal))
             {
                 Add(

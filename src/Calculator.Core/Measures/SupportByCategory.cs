@@ -24,12 +24,7 @@ internal sealed class SupportByCategory : IMeasure
                     $"support.category.{category}",
                     $"Support: {category.Replace('-', ' ')}",
                     context.ReportUnit,
-                    Formula.Sum(
-                        context.Hosts.SelectMany(h =>
-                            context.ReportedOrNone(h, $"{h.Id}.support.{category}")
-                        ),
-                        context.ReportUnit
-                    )
+                    context.ReportedSupport(category)
                 )
                 {
                     Role = LineRole.SupportCategory,

@@ -15,18 +15,18 @@ internal sealed class SupportByKind : IMeasure
 
     public void AddLines(MeasureContext context)
     {
+        if (context.Hosts.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var kind in Enum.GetValues<SupportKind>())
         {
             context.AddMeasure(
                 $"support.{kind.Id()}",
                 $"Host-nation support {kind.Words()}",
                 context.ReportUnit,
-                Formula.Sum(
-                    context.Hosts.SelectMany(h =>
-                        context.ReportedOrNone(h, $"{h.Id}.support.{kind.Id()}")
-                    ),
-                    context.ReportUnit
-                ),
+                context.ReportedSupport(kind.Id()),
                 Definition
             );
         }

@@ -49,7 +49,7 @@ public static class ScenarioCompiler
         if (model is not null)
         {
             SourceCheck.Run(model, found);
-            if (costs.Length == 0)
+            if (costs.Length == 0 && !scenario.Hosts.IsEmpty)
             {
                 found.Warning(
                     "SCN010",

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Calculator.Core.Diagnostics;
+using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Scenarios;
@@ -35,6 +35,12 @@ internal static class ScenarioBinder
         reader.Get("alternatives");
         var years = ReadYears(context, reader);
         var hosts = ReadHosts(context, reader);
+        var allies = ReadAllies(context, reader.Map("allies"));
+        if (!reader.Has("hosts") && !reader.Has("allies"))
+        {
+            reader.Missing("hosts");
+        }
+
         var report = ReadReport(context, reader.Map("report"), hosts);
         var economy = ReadEconomy(context, reader.Map("economy"));
         reader.Finish();
@@ -46,6 +52,7 @@ internal static class ScenarioBinder
                 Author = author,
                 Economy = economy,
                 Hosts = hosts,
+                Allies = allies,
             };
     }
 
@@ -98,7 +105,7 @@ internal static class ScenarioBinder
 
     private static ImmutableArray<Host> ReadHosts(BindingContext context, MapReader root)
     {
-        if (root.Map("hosts", isRequired: true) is not { } hosts)
+        if (root.Map("hosts") is not { } hosts)
         {
             return [];
         }
@@ -107,6 +114,56 @@ internal static class ScenarioBinder
         [
             .. hosts.NamedMaps().Select(h => HostBinder.Bind(context, h.Key, h.Map)).OfType<Host>(),
         ];
+    }
+
+    private static ImmutableArray<Ally> ReadAllies(BindingContext context, MapReader? allies)
+    {
+        return allies is null
+            ? []
+            : [.. allies.NamedMaps().Select(a => ReadAlly(a.Key, a.Map)).OfType<Ally>()];
+
+        Ally? ReadAlly(string id, MapReader reader)
+        {
+            var share = Path(
+                "defence-share",
+                ParameterUnit.Ratio,
+                ValueRange.Share,
+                isRequired: true
+            );
+            var name = reader.Text("name") ?? Nation.Find(id)?.Name ?? id;
+            var gdp = Path("gdp", ParameterUnit.Money, ValueRange.Positive);
+            var target = Path("target-share", ParameterUnit.Ratio, ValueRange.Share);
+            reader.Finish();
+            return share is null
+                ? null
+                : new Ally(id, name, share, reader.Path) { Gdp = gdp, Target = target };
+
+            YearPath? Path(
+                string key,
+                ParameterUnit unit,
+                ValueRange range,
+                bool isRequired = false
+            )
+            {
+                if (reader.Get(key) is { } node)
+                {
+                    return PathReader.Read(
+                        context,
+                        node,
+                        reader.PathOf(key),
+                        FigureKind.Of(unit, range),
+                        Provenance.None
+                    );
+                }
+
+                if (isRequired)
+                {
+                    reader.Missing(key);
+                }
+
+                return null;
+            }
+        }
     }
 
     private static ReportSettings ReadReport(
