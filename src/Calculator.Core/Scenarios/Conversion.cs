@@ -118,7 +118,7 @@ internal sealed class Conversion(CompilationScope scope)
             Missing(
                 "ECO003",
                 "economy.deflators",
-                $"line '{named.Id}' is in {named.Unit} and the report in {Unit}; there is no price index for {currency} to bring them together",
+                $"{Sides(named)}; there is no price index for {currency} to bring them together",
                 $"{currency}: under economy.deflators"
             );
             return _ => Formula.Constant(1);
@@ -214,11 +214,10 @@ internal sealed class Conversion(CompilationScope scope)
 
         if (!scope.Scenario.Economy.ExchangeRates.TryGetValue(currency, out var path))
         {
-            var other = named.Unit.Currency == currency ? Report.Currency : named.Unit.Currency;
             Missing(
                 "ECO002",
                 "economy.exchange-rates",
-                $"line '{named.Id}' is in {named.Unit} and the report in {Unit}; there is no exchange rate for {currency} to bring {other} and {currency} together",
+                $"{Sides(named)}; there is no exchange rate for {currency} to bring them together",
                 $"{currency}: under economy.exchange-rates, such as {currency}: 115.9 {currency}/{UsDollar}"
             );
             return _ => Formula.Constant(1);
@@ -262,6 +261,28 @@ internal sealed class Conversion(CompilationScope scope)
         );
         _bases.Add(id, input);
         return input;
+    }
+
+    /// <summary>Names the amount that must be brought to the report's terms and one that stands in other terms.</summary>
+    private string Sides(Line named)
+    {
+        var amounts = Builder
+            .Lines.Where(l =>
+                l.Role is LineRole.AgreementLine or LineRole.SenderCost or LineRole.Memorandum
+                && l.Unit.IsMoney
+            )
+            .ToArray();
+        var line =
+            amounts.FirstOrDefault(l => l.Host == named.Host && l.Unit.Equals(named.Unit)) ?? named;
+        var other =
+            amounts.FirstOrDefault(l => l.Unit.Equals(Unit))
+            ?? amounts.FirstOrDefault(l => l.Unit.IsMoney && !l.Unit.Equals(line.Unit));
+        return $"line '{line.Id}' is in {line.Unit}, "
+            + (
+                other is null
+                    ? $"the report in {Unit}"
+                    : $"line '{other.Id}' in {other.Unit}, the report in {Unit}"
+            );
     }
 
     private void Missing(string code, string path, string message, string allowed)

@@ -49,6 +49,15 @@ public static class ScenarioCompiler
         if (model is not null)
         {
             SourceCheck.Run(model, found);
+            if (model.Years != scenario.Horizon)
+            {
+                found.Warning(
+                    "SCN011",
+                    "report",
+                    $"amounts are re-timed to the fiscal years of '{scenario.Report.Calendar!.Id}': the first and last years hold only the part of the scenario's years {scenario.Horizon} that falls into them"
+                );
+            }
+
             if (costs.Length == 0 && !scenario.Hosts.IsEmpty)
             {
                 found.Warning(
