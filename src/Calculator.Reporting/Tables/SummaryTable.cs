@@ -14,7 +14,9 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
         var model = report.Result.Model;
         var rows = model
             .Lines.Where(l => l.Role is LineRole.SupportCategory or LineRole.Measure)
-            .Select(line => Row(report, line));
+            .Select(line => Row(report, line))
+            // A kind of support that nobody gives would only push the others apart; results.json has it.
+            .Where(row => row.Line.Id is "support.total" || row.Values.Any(v => v != 0));
         return new SummaryTable([.. model.Years.Years], [.. rows]);
     }
 
