@@ -44,6 +44,11 @@ public sealed class ModelBuilder(YearRange years)
         return Formula.LineOf(line.Id);
     }
 
+    /// <summary>An input added before.</summary>
+    /// <exception cref="InvalidOperationException">No such input.</exception>
+    public Input FindInput(string id) =>
+        _inputs.First(i => string.Equals(i.Id, id, StringComparison.Ordinal));
+
     public bool Has(string lineId) => _byId.ContainsKey(lineId);
 
     /// <summary>Checks references, cycles and units; gives the model, or <c>null</c> with the errors collected.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Calculator.Core.Forces;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Scenarios;
@@ -17,6 +18,16 @@ public sealed record Scenario(string Id, string Title, YearRange Horizon, Report
     public EconomySettings Economy { get; init; } = EconomySettings.None;
 
     public ImmutableArray<Host> Hosts { get; init; } = [];
+
+    public Posture Posture { get; init; } = Posture.None;
+
+    public ImmutableArray<Programme> Programmes { get; init; } = [];
+
+    public ImmutableArray<Contingency> Contingencies { get; init; } = [];
+
+    public ImmutableArray<HostDeployment> HostDeployments { get; init; } = [];
+
+    public ImmutableArray<StationingOption> Options { get; init; } = [];
 
     /// <summary>Members of the alliance whose own defence spending is compared.</summary>
     public ImmutableArray<Ally> Allies { get; init; } = [];

@@ -1,0 +1,72 @@
+using Calculator.Core.Agreements;
+using Calculator.Core.Modelling;
+
+namespace Calculator.Core.Forces;
+
+/// <summary>What a change does.</summary>
+public enum ChangeKind
+{
+    /// <summary>A unit comes that was not there before.</summary>
+    Add,
+
+    /// <summary>People leave: home, or out of the force.</summary>
+    Withdraw,
+
+    /// <summary>A unit gets more people, or fewer.</summary>
+    Resize,
+
+    /// <summary>People go from one site to another.</summary>
+    Move,
+}
+
+/// <summary>A change of posture, over one year or a ramp of years.</summary>
+/// <param name="Id">Id in the scenario.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Kind">What it does.</param>
+/// <param name="UnitId">The unit.</param>
+/// <param name="Start">First fiscal year in which people have gone or come.</param>
+/// <param name="Over">Years of the ramp, 1 or more; equal parts each year.</param>
+/// <param name="Path">Where it stands in the scenario document.</param>
+public sealed record PostureChange(
+    string Id,
+    string Title,
+    ChangeKind Kind,
+    string UnitId,
+    Figure Start,
+    Figure Over,
+    string Path
+)
+{
+    /// <summary>The site people leave or a resize is at; the unit's only site when <c>null</c>.</summary>
+    public string? FromSite { get; init; }
+
+    /// <summary>The site people come to.</summary>
+    public string? ToSite { get; init; }
+
+    /// <summary>Persons; all of the unit's at the site when <c>null</c>. A resize may be negative.</summary>
+    public Figure? Personnel { get; init; }
+
+    /// <summary>True for a withdrawal that ends positions, false for one that takes people home.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>Moving one person, or all of them.</summary>
+    public Figure? Transport { get; init; }
+
+    /// <summary>Construction at the destination for one person, or for all of them.</summary>
+    public Figure? Construction { get; init; }
+
+    /// <summary>Closure and clean-up of what is left, paid in the last year of the ramp.</summary>
+    public Figure? Closure { get; init; }
+
+    public HostPayment? HostPays { get; init; }
+}
+
+/// <summary>The part of a change's one-time cost that a host pays.</summary>
+/// <param name="HostId">The host.</param>
+/// <param name="Share">Its share of the one-time cost.</param>
+/// <param name="Kind">How it is given.</param>
+public sealed record HostPayment(string HostId, Figure Share, SupportKind Kind)
+{
+    /// <summary>The most it pays over all years, in the price base the agreement names.</summary>
+    public Figure? Cap { get; init; }
+}
