@@ -119,6 +119,7 @@ internal sealed class RunVerb : IVerb
         using var progress = new Progress(terminal, report.ScenarioId);
         output.Add("results.json", ResultsJson.Write(report));
         output.Add("ledger.csv", Encoding.UTF8.GetBytes(LedgerCsv.Write(report)));
+        ChartOutput.Add(output, report, parsed.GetValue(_charts)!, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return output.Commit();
     }
