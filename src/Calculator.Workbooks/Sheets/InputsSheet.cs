@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Calculator.Core.Modelling;
+using Calculator.Reporting;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>Every assumption in a blue, unlocked cell or row of cells, with its source and where the scenario states it.</summary>
+internal sealed class InputsSheet : IWorkbookSheet
+{
+    private const int FirstRowBelowTitle = 3;
+
+    public string Name => InputLayout.Sheet;
+
+    public bool AppliesTo(Report report) => true;
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        var layout = draft.Inputs;
+        canvas.Heading(
+            "Inputs",
+            "Change a blue cell: every number and chart of the workbook follows. Full amounts in the unit named; bn and mn are display only."
+        );
+        if (layout.SingleHeaderRow is { } single)
+        {
+            Header(canvas, layout, single, "Input, one value for all years");
+            canvas.Fill(single, Columns.FirstYear, layout.LastYearColumn, canvas.Styles.Heading);
+            canvas.Text(single, Columns.FirstYear, "Value", canvas.Styles.NumberHeading);
+        }
+
+        if (!layout.ByYearSections.IsEmpty)
+        {
+            canvas.Text(
+                layout.BandRow,
+                Columns.FirstYear,
+                "Years of the model",
+                canvas.Styles.Band
+            );
+            if (!layout.FurtherYears.IsEmpty)
+            {
+                canvas.Overflowing(
+                    layout.BandRow,
+                    layout.Column(layout.FurtherYears[0]),
+                    "Further years",
+                    canvas.Styles.Band
+                );
+            }
+        }
+
+        Header(canvas, layout, layout.YearsRow, "Input, values by fiscal year");
+        foreach (var year in layout.AllYears)
+        {
+            canvas.Number(layout.YearsRow, layout.Column(year), year, canvas.Styles.YearHeading);
+        }
+
+        WriteSections(canvas, draft, layout.SingleSections);
+        WriteSections(canvas, draft, layout.ByYearSections);
+
+        canvas.Width(Columns.Id, 18, 48);
+        canvas.Width(Columns.Title, 28, 60);
+        canvas.Width(Columns.Unit, 8, 24);
+        for (var column = Columns.FirstYear; column <= layout.LastYearColumn; column++)
+        {
+            canvas.FixedWidth(column, 14);
+        }
+
+        canvas.Width(layout.SourceColumn, 16, 60);
+        canvas.Width(layout.NoteColumn, 12, 60);
+        canvas.Width(layout.RangeColumn, 16, 34);
+        canvas.Width(layout.FileColumn, 16, 44);
+        canvas.Sheet.SheetView.Freeze(FirstRowBelowTitle, Columns.Unit);
+        canvas.PageSetup(1, FirstRowBelowTitle);
+    }
+
+    private static void Header(SheetCanvas canvas, InputLayout layout, int row, string title)
+    {
+        var style = canvas.Styles.Heading;
+        canvas.Text(row, Columns.Id, "Id", style);
+        canvas.Text(row, Columns.Title, title, style);
+        canvas.Text(row, Columns.Unit, "Unit", style);
+        canvas.Text(row, layout.SourceColumn, "Source", style);
+        canvas.Text(row, layout.NoteColumn, "Note", style);
+        canvas.Text(row, layout.RangeColumn, "Allowed values", style);
+        canvas.Text(row, layout.FileColumn, "In the scenario", style);
+    }
+
+    private static void WriteSections(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        ImmutableArray<InputSection> sections
+    )
+    {
+        foreach (var section in sections)
+        {
+            canvas.Fill(section.Row, Columns.Id, draft.Inputs.FileColumn, canvas.Styles.Section);
+            canvas.Overflowing(section.Row, Columns.Id, section.Title, canvas.Styles.Section);
+            foreach (var input in section.Inputs)
+            {
+                Write(canvas, draft, input);
+            }
+        }
+    }
+
+    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Input input)
+    {
+        var layout = draft.Inputs;
+        var row = layout.Row(input);
+        var styles = canvas.Styles;
+        canvas.Text(row, Columns.Id, input.Id, styles.Quiet);
+        canvas.Text(row, Columns.Title, input.Title, styles.Wrapped);
+        canvas.Text(row, Columns.Unit, input.Unit.ToString(), styles.Quiet);
+
+        var largest = input.Figures.Select(f => Math.Abs(f.Value)).DefaultIfEmpty().Max();
+        var style = styles.Input(NumberFormats.For(input.Unit, largest));
+        var lastColumn = Columns.FirstYear;
+        if (input.Scalar is { } scalar)
+        {
+            canvas.Number(row, Columns.FirstYear, scalar.Value, style);
+        }
+        else
+        {
+            lastColumn = layout.LastYearColumn;
+            canvas.Fill(row, Columns.FirstYear, lastColumn, style);
+            foreach (var (year, figure) in input.ByYear)
+            {
+                canvas.Number(row, layout.Column(year), figure.Value, style);
+            }
+        }
+
+        InputValidation.Add(canvas.Sheet.Range(row, Columns.FirstYear, row, lastColumn), input);
+        canvas.Text(row, layout.SourceColumn, input.Source ?? "no source given", styles.Wrapped);
+        canvas.Text(row, layout.NoteColumn, input.Note, styles.Wrapped);
+        canvas.Text(row, layout.RangeColumn, input.Range.Describe(input.Unit), styles.Wrapped);
+        canvas.Text(
+            row,
+            layout.FileColumn,
+            InputPositions.Describe(draft.Report, input.Figures),
+            styles.Wrapped
+        );
+    }
+}
