@@ -7,7 +7,8 @@ namespace Calculator.Workbooks.Layout;
 /// and columns learn their width from what is in them.</summary>
 internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
 {
-    private const double CharactersPerRowHeight = 15;
+    private const double PointsPerLine = 15;
+    private const double TallestRow = 400;
 
     private readonly Dictionary<int, int> _longest = [];
 
@@ -102,19 +103,6 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
 
     public void FixedWidth(int column, double width) => sheet.Column(column).Width = width;
 
-    /// <summary>Width of columns on screen and paper.</summary>
-    public double WidthInPoints(int firstColumn, int lastColumn)
-    {
-        // Seven pixels a character and five of margin in the default font; 96 pixels are 72 points.
-        var pixels = 0.0;
-        for (var column = firstColumn; column <= lastColumn; column++)
-        {
-            pixels += sheet.Column(column).Width * 7 + 5;
-        }
-
-        return pixels * 72 / 96;
-    }
-
     /// <summary>Turns cells red where a formula, written for the first cell, is true.</summary>
     public void RedWhen(int firstRow, int firstColumn, int lastRow, int lastColumn, string formula)
     {
@@ -126,20 +114,22 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         format.Font.FontColor = XLColor.White;
     }
 
-    public void RuleAbove(int row, int firstColumn, int lastColumn)
+    /// <summary>Height for wrapped texts in columns of given widths: the tallest counts. A width counts digits
+    /// of the default font; letters are narrower on average, which makes up for what wrapping at words loses.</summary>
+    public void HeightFor(int row, params ReadOnlySpan<(string Text, double Width)> texts)
     {
-        var border = sheet.Range(row, firstColumn, row, lastColumn).Style.Border;
-        border.TopBorder = XLBorderStyleValues.Thin;
-        border.TopBorderColor = Palette.Rule;
-    }
+        var lines = 1.0;
+        foreach (var (text, width) in texts)
+        {
+            lines = Math.Max(
+                lines,
+                text.Split('\n').Sum(l => Math.Max(1, Math.Ceiling(l.Length / width)))
+            );
+        }
 
-    /// <summary>Height for wrapped text of a given length in a column of a given width.</summary>
-    public void HeightFor(int row, int characters, double width, int leastLines = 1)
-    {
-        var lines = Math.Max(leastLines, Math.Ceiling(characters / (width - 1)));
         if (lines > 1)
         {
-            sheet.Row(row).Height = Math.Min(lines * CharactersPerRowHeight, 400);
+            sheet.Row(row).Height = Math.Min(lines * PointsPerLine, TallestRow);
         }
     }
 
@@ -152,7 +142,8 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         setup.FitToPages(1, 0);
         setup.Margins.Left = setup.Margins.Right = 0.5;
         setup.Margins.Top = 0.5;
-        setup.Margins.Bottom = 0.7;
+        setup.Margins.Bottom = 0.75;
+        setup.Margins.Footer = 0.3;
         if (lastRepeatedRow > 0)
         {
             setup.SetRowsToRepeatAtTop(firstRepeatedRow, lastRepeatedRow);

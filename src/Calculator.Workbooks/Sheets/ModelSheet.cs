@@ -88,7 +88,7 @@ internal sealed class ModelSheet : IWorkbookSheet
             canvas.Formula(
                 row,
                 draft.Lines.Columns.Of(year),
-                new ExcelFormula(addresses).Write(line.Formula),
+                Numeric(line.Formula, new ExcelFormula(addresses).Write(line.Formula)),
                 draft.Result.Value(line.Id, year),
                 style
             );
@@ -96,4 +96,8 @@ internal sealed class ModelSheet : IWorkbookSheet
 
         canvas.Sheet.Row(row).OutlineLevel = 1;
     }
+
+    /// <summary>A line that is a condition counts 1 or 0: Excel's SUM skips cells that hold TRUE.</summary>
+    private static string Numeric(Formula formula, string text) =>
+        formula is ComparisonFormula or AllFormula ? $"N({text})" : text;
 }

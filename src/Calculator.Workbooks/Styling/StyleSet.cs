@@ -53,7 +53,8 @@ internal sealed class StyleSet
             s.Font.FontColor = Palette.Link;
             s.Font.Underline = XLFontUnderlineValues.Single;
         });
-        Truth = Make(s => s.Alignment.Horizontal = XLAlignmentHorizontalValues.Center);
+        Truth = Make(s => s.Alignment.Horizontal = XLAlignmentHorizontalValues.Right);
+        TruthLeft = Make(s => s.Alignment.Horizontal = XLAlignmentHorizontalValues.Left);
         Verdict = Make(s =>
         {
             s.Font.Bold = true;
@@ -92,6 +93,8 @@ internal sealed class StyleSet
     public IXLStyle Link { get; }
 
     public IXLStyle Truth { get; }
+
+    public IXLStyle TruthLeft { get; }
 
     public IXLStyle Verdict { get; }
 
