@@ -1,1 +1,3 @@
-return 0;
+using Calculator.Cli;
+
+return await CommandLine.Run(args).ConfigureAwait(false);

@@ -35,7 +35,8 @@ public sealed record RuleArguments
 
     public YearPath? Path(Parameter parameter) => Paths.GetValueOrDefault(parameter.Name);
 
-    public LineReference? Reference(Parameter parameter) => References.GetValueOrDefault(parameter.Name);
+    public LineReference? Reference(Parameter parameter) =>
+        References.GetValueOrDefault(parameter.Name);
 }
 
 /// <summary>A name written in a scenario that must resolve to a line or an index.</summary>

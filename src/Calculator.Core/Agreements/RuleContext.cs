@@ -78,7 +78,8 @@ public sealed class RuleContext
             : Read(parameter);
 
     /// <summary>Yearly growth of an index of the economy, as a function of the year.</summary>
-    public YearFunction IndexGrowth(Parameter parameter) => _scope.IndexGrowth(Arguments.Reference(parameter)!);
+    public YearFunction IndexGrowth(Parameter parameter) =>
+        _scope.IndexGrowth(Arguments.Reference(parameter)!);
 
     /// <summary>Persons stationed in the host.</summary>
     public Formula Troops() => _scope.Troops(Setting.HostId, Use.Path);

@@ -8,7 +8,13 @@ namespace Calculator.Core.Costs;
 /// <param name="Component">What is paid for.</param>
 /// <param name="Rule">The rule that sets its amount.</param>
 /// <param name="Path">Where it stands in the scenario document.</param>
-public sealed record SenderCost(string Id, string Title, CostComponent Component, RuleUse Rule, string Path)
+public sealed record SenderCost(
+    string Id,
+    string Title,
+    CostComponent Component,
+    RuleUse Rule,
+    string Path
+)
 {
     public string? Source { get; init; }
 

@@ -26,15 +26,30 @@ internal static class PathInputs
 
             case GrowthPath p:
                 var @base = Scalar(".base", ", base", p.Base, range);
-                var baseYear = Scalar(".base-year", ", base year", p.BaseYear, ValueRange.FiscalYear);
+                var baseYear = Scalar(
+                    ".base-year",
+                    ", base year",
+                    p.BaseYear,
+                    ValueRange.FiscalYear
+                );
                 var growth = Scalar(".growth", ", growth a year", p.Growth, ValueRange.GrowthRate);
                 return year => @base * Formula.Power(1 + growth, year - baseYear);
 
             case PhasePath p:
                 var from = Scalar(".from", ", from", p.From, range);
                 var to = Scalar(".to", ", to", p.To, range);
-                var first = Scalar(".first-year", ", first year of the change", YearFigure(p.Over.First, p.From), ValueRange.FiscalYear);
-                var last = Scalar(".last-year", ", last year of the change", YearFigure(p.Over.Last, p.From), ValueRange.FiscalYear);
+                var first = Scalar(
+                    ".first-year",
+                    ", first year of the change",
+                    YearFigure(p.Over.First, p.From),
+                    ValueRange.FiscalYear
+                );
+                var last = Scalar(
+                    ".last-year",
+                    ", last year of the change",
+                    YearFigure(p.Over.Last, p.From),
+                    ValueRange.FiscalYear
+                );
                 return year =>
                     from
                     + (to - from)
@@ -70,13 +85,23 @@ internal static class PathInputs
             }
 
             var (lastYear, lastFigure) = p.Values.Last();
-            var last = Scalar(".last-known-year", ", last known year", YearFigure(lastYear, lastFigure), ValueRange.FiscalYear);
+            var last = Scalar(
+                ".last-known-year",
+                ", last known year",
+                YearFigure(lastYear, lastFigure),
+                ValueRange.FiscalYear
+            );
             switch (p.After)
             {
                 case HoldLast:
                     return year => Formula.Lookup(row, Formula.Min(year, last));
                 case GrowFromLast after:
-                    var growth = Scalar(".growth-after", ", growth after the last known year", after.Growth, ValueRange.GrowthRate);
+                    var growth = Scalar(
+                        ".growth-after",
+                        ", growth after the last known year",
+                        after.Growth,
+                        ValueRange.GrowthRate
+                    );
                     return year =>
                         Formula.Lookup(row, Formula.Min(year, last))
                         * Formula.Power(1 + growth, Formula.Max(Formula.Constant(0), year - last));

@@ -16,13 +16,15 @@ public sealed record ConstantPath(Figure Value) : YearPath(Value.Unit, Value.Pat
 /// <param name="Base">The value in the base year.</param>
 /// <param name="BaseYear">Fiscal year of <paramref name="Base"/>.</param>
 /// <param name="Growth">Yearly growth, a ratio.</param>
-public sealed record GrowthPath(Figure Base, Figure BaseYear, Figure Growth) : YearPath(Base.Unit, Base.Path);
+public sealed record GrowthPath(Figure Base, Figure BaseYear, Figure Growth)
+    : YearPath(Base.Unit, Base.Path);
 
 /// <summary>Linear from one value to another, level before and after.</summary>
 /// <param name="From">Value in the first year of <paramref name="Over"/>.</param>
 /// <param name="To">Value in the last year of <paramref name="Over"/>.</param>
 /// <param name="Over">The years of the change, at least two.</param>
-public sealed record PhasePath(Figure From, Figure To, YearRange Over) : YearPath(From.Unit, From.Path);
+public sealed record PhasePath(Figure From, Figure To, YearRange Over)
+    : YearPath(From.Unit, From.Path);
 
 /// <summary>A value a year, stated in the scenario or taken from a named series of the reference data.</summary>
 /// <param name="Values">The known years.</param>

@@ -89,7 +89,9 @@ public sealed class Derivation
         {
             LineFormula f => Line(f.LineId, index),
             PreviousFormula f => index == 0 ? null : Line(f.LineId, index - 1),
-            NextFormula f => index + 1 == _result.Model.Years.Count ? null : Line(f.LineId, index + 1),
+            NextFormula f => index + 1 == _result.Model.Years.Count
+                ? null
+                : Line(f.LineId, index + 1),
             InputFormula f => Input(f.Input, _result.Model.Years.First + index),
             LookupFormula f => Input(f.Input, (int)Math.Round(_interpreter.Value(f.At, index))),
             _ => null,
@@ -101,6 +103,7 @@ public sealed class Derivation
         return new DerivationNode(input.Id, input.Title, year, figure.Value, input.Unit)
         {
             Written = figure.Written,
+            IsForAllYears = !input.IsByYear,
             Source = figure.Source,
             Note = figure.Note,
             Path = figure.Path,

@@ -23,6 +23,9 @@ public sealed record DerivationNode(string Id, string Title, int Year, double Va
     /// <summary>The scenario's own text of an input's figure; <c>null</c> for a line.</summary>
     public string? Written { get; init; }
 
+    /// <summary>True for an input that has one value for all years.</summary>
+    public bool IsForAllYears { get; init; }
+
     public string? Source { get; init; }
 
     public string? Note { get; init; }

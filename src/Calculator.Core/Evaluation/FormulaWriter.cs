@@ -9,11 +9,11 @@ namespace Calculator.Core.Evaluation;
 /// What the leaves look like is up to the subclass: cell addresses, or names, or numbers.</summary>
 public abstract class FormulaWriter
 {
-    private const int Comparing = 1;
-    private const int Adding = 2;
-    private const int Multiplying = 3;
-    private const int Raising = 4;
-    private const int Atom = 5;
+    protected const int Comparing = 1;
+    protected const int Adding = 2;
+    protected const int Multiplying = 3;
+    protected const int Raising = 4;
+    protected const int Atom = 5;
 
     public string Write(Formula formula) => Text(formula).Text;
 
@@ -34,6 +34,15 @@ public abstract class FormulaWriter
     protected virtual string Constant(double value, Unit unit) =>
         value.ToString("R", CultureInfo.InvariantCulture);
 
+    protected virtual (string Text, int Precedence) Sum(SumFormula f) =>
+        ($"SUM({Join(f.Terms)})", Atom);
+
+    /// <summary>An operator as it stands between its operands.</summary>
+    protected virtual string Sign(string sign) => sign;
+
+    /// <summary>What parts the arguments of a function.</summary>
+    protected virtual string Comma => ",";
+
     protected virtual (string Text, int Precedence) Conditional(ConditionalFormula f) =>
         ($"IF({Write(f.Condition)},{Write(f.Then)},{Write(f.Otherwise)})", Atom);
 
@@ -52,14 +61,14 @@ public abstract class FormulaWriter
             OpeningFormula f => (Opening(f), Atom),
             ArithmeticFormula f => Arithmetic(f),
             ExtremumFormula f => (
-                $"{(f.IsMaximum ? "MAX" : "MIN")}({Write(f.Left)},{Write(f.Right)})",
+                $"{(f.IsMaximum ? "MAX" : "MIN")}({Write(f.Left)}{Comma}{Write(f.Right)})",
                 Atom
             ),
             ClampFormula f => (Clamp(f), Atom),
             PowerFormula f => ($"{Bracket(f.Base, Atom)}^{Bracket(f.Exponent, Atom)}", Raising),
-            SumFormula f => ($"SUM({Join(f.Terms)})", Atom),
+            SumFormula f => Sum(f),
             ComparisonFormula f => (
-                Bracket(f.Left, Adding) + Sign(f.Operator) + Bracket(f.Right, Adding),
+                Bracket(f.Left, Adding) + Sign(Symbol(f.Operator)) + Bracket(f.Right, Adding),
                 Comparing
             ),
             AllFormula f => ($"AND({Join(f.Conditions)})", Atom),
@@ -71,18 +80,21 @@ public abstract class FormulaWriter
         f.Operator switch
         {
             ArithmeticOperator.Add => (
-                $"{Bracket(f.Left, Adding)}+{Bracket(f.Right, Adding)}",
+                $"{Bracket(f.Left, Adding)}{Sign("+")}{Bracket(f.Right, Adding)}",
                 Adding
             ),
             ArithmeticOperator.Subtract => (
-                $"{Bracket(f.Left, Adding)}-{Bracket(f.Right, Multiplying)}",
+                $"{Bracket(f.Left, Adding)}{Sign("-")}{Bracket(f.Right, Multiplying)}",
                 Adding
             ),
             ArithmeticOperator.Multiply => (
-                $"{Bracket(f.Left, Multiplying)}*{Bracket(f.Right, Multiplying)}",
+                $"{Bracket(f.Left, Multiplying)}{Sign("*")}{Bracket(f.Right, Multiplying)}",
                 Multiplying
             ),
-            _ => ($"{Bracket(f.Left, Multiplying)}/{Bracket(f.Right, Raising)}", Multiplying),
+            _ => (
+                $"{Bracket(f.Left, Multiplying)}{Sign("/")}{Bracket(f.Right, Raising)}",
+                Multiplying
+            ),
         };
 
     private string Clamp(ClampFormula f)
@@ -90,13 +102,13 @@ public abstract class FormulaWriter
         var text = Write(f.Value);
         if (f.Floor is not null)
         {
-            text = $"MAX({Write(f.Floor)},{text})";
+            text = $"MAX({Write(f.Floor)}{Comma}{text})";
         }
 
-        return f.Cap is null ? text : $"MIN({Write(f.Cap)},{text})";
+        return f.Cap is null ? text : $"MIN({Write(f.Cap)}{Comma}{text})";
     }
 
-    private string Join(FormulaList terms) => string.Join(',', terms.Select(Write));
+    private string Join(FormulaList terms) => string.Join(Comma, terms.Select(Write));
 
     private string Bracket(Formula formula, int atLeast)
     {
@@ -104,7 +116,7 @@ public abstract class FormulaWriter
         return precedence < atLeast ? $"({text})" : text;
     }
 
-    private static string Sign(ComparisonOperator @operator) =>
+    private static string Symbol(ComparisonOperator @operator) =>
         @operator switch
         {
             ComparisonOperator.LessThan => "<",

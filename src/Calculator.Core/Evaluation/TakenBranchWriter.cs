@@ -9,12 +9,20 @@ internal abstract class TakenBranchWriter(ValueInterpreter interpreter, int inde
 
     protected int Index => index;
 
+    /// <summary>Sums are written with plus signs: commas part thousands in these texts.</summary>
+    protected override (string Text, int Precedence) Sum(SumFormula f) =>
+        (string.Join(" + ", f.Terms.Select(Write)), Adding);
+
+    protected override string Sign(string sign) => $" {sign} ";
+
+    protected override string Comma => "; ";
+
     protected override (string Text, int Precedence) Conditional(ConditionalFormula f) =>
         Text(interpreter.Taken(f, index));
 
     protected override string Opening(OpeningFormula formula)
     {
         var (text, precedence) = Text(index == 0 ? formula.First : formula.Then);
-        return precedence < 5 ? $"({text})" : text;
+        return precedence < Atom ? $"({text})" : text;
     }
 }

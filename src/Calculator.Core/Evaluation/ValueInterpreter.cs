@@ -20,7 +20,9 @@ internal sealed class ValueInterpreter(int firstYear, Dictionary<string, double[
             // Before the first year there is nothing; a formula that needs more has an opening term.
             PreviousFormula f => index == 0 ? 0 : values[f.LineId][index - 1],
             // After the last year there is nothing: what is re-timed lies within the model's years.
-            NextFormula f => values[f.LineId] is var row && index + 1 < row.Length ? row[index + 1] : 0,
+            NextFormula f => values[f.LineId] is var row && index + 1 < row.Length
+                ? row[index + 1]
+                : 0,
             RestatedFormula f => Value(f.Inner, index),
             OpeningFormula f => Value(index == 0 ? f.First : f.Then, index),
             ArithmeticFormula f => Arithmetic(

@@ -6,7 +6,8 @@ namespace Calculator.Core.Measures;
 /// <summary>Each host's support by category and kind in its own terms.</summary>
 internal sealed class HostSupport : IMeasure
 {
-    public string Ids => "HOST.support.CATEGORY, HOST.support.cash, HOST.support.in-kind, HOST.support.forgone, HOST.support.total";
+    public string Ids =>
+        "HOST.support.CATEGORY, HOST.support.cash, HOST.support.in-kind, HOST.support.forgone, HOST.support.scope.SCOPE, HOST.support.one-off, HOST.support.total";
 
     public string Definition =>
         "A host's support in the currency and fiscal years of its agreements, over all of them.";
@@ -15,15 +16,26 @@ internal sealed class HostSupport : IMeasure
     {
         foreach (var host in context.Hosts)
         {
-            var lines = context.Support.Where(s => s.Host == host).Select(s => s.Line).ToArray();
+            var support = context.Support.Where(s => s.Host == host).ToArray();
+            var lines = support.Select(s => s.Line).ToArray();
             foreach (var category in lines.GroupBy(l => l.Category!, StringComparer.Ordinal))
             {
-                Add($"{host.Id}.support.{category.Key}", $"{host.Name}: support, {Words(category.Key)}", [.. category], category.Key);
+                Add(
+                    $"{host.Id}.support.{category.Key}",
+                    $"{host.Name}: support, {Words(category.Key)}",
+                    [.. category],
+                    category.Key
+                );
             }
 
             foreach (var kind in Enum.GetValues<SupportKind>())
             {
-                Add($"{host.Id}.support.{kind.Id()}", $"{host.Name}: support {kind.Words()}", [.. lines.Where(l => l.Kind == kind)], category: null);
+                Add(
+                    $"{host.Id}.support.{kind.Id()}",
+                    $"{host.Name}: support {kind.Words()}",
+                    [.. lines.Where(l => l.Kind == kind)],
+                    category: null
+                );
             }
 
             Add($"{host.Id}.support.total", $"{host.Name}: support, total", lines, category: null);

@@ -10,10 +10,16 @@ public static class MeasureCatalog
         new HostSupport(),
         new SupportByCategory(),
         new SupportByKind(),
+        new SupportByScope(),
+        new RecurringSupport(),
         new TroopTotal(),
         new SupportPerTroop(),
         new SenderCostTotals(),
         new StationingCost(),
         new Offset(),
+        new ShareOfHostEconomy(),
+        new PresentValue(),
+        new DefenceSpending(),
+        new AllianceBurden(),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Scenarios;
@@ -33,6 +34,16 @@ public sealed class MeasureContext
 
     /// <summary>Every line of host-nation support, in agreement order.</summary>
     public ImmutableArray<SupportLine> Support { get; }
+
+    /// <summary>The agreements' scopes where there are several; none where all are about the same.</summary>
+    public IReadOnlyList<string> Scopes =>
+        Support.Select(s => s.Scope).Distinct(StringComparer.Ordinal).ToArray()
+            is { Length: > 1 } scopes
+            ? scopes
+            : [];
+
+    /// <summary>True when some support is one-off and recurring support is told apart.</summary>
+    public bool HasOneOffs => Support.Any(s => s.IsOneOff);
 
     /// <summary>Every cost of the sending nation.</summary>
     public ImmutableArray<CostLine> Costs { get; }
@@ -74,9 +85,28 @@ public sealed class MeasureContext
     public Formula SumIn(Unit unit, IEnumerable<Line> lines) =>
         Formula.Sum(lines.Select(l => _conversion.To(unit, Formula.LineOf(l.Id), l.Unit, l)), unit);
 
+    /// <summary>The sum over hosts of each host's line <c>HOST.support.NAME</c>, in the report's terms.</summary>
+    public Formula ReportedSupport(string name) =>
+        Formula.Sum(Hosts.SelectMany(h => ReportedOrNone(h, $"{h.Id}.support.{name}")), ReportUnit);
+
+    /// <summary>The amount in another unit of money, of the same fiscal year.</summary>
+    public Formula Converted(Unit target, Line line) =>
+        _conversion.To(target, Formula.LineOf(line.Id), line.Unit, line);
+
+    /// <summary>A line added before, by id.</summary>
+    /// <exception cref="InvalidOperationException">No such line.</exception>
+    public Line Find(string lineId) =>
+        _scope.Builder.Lines.First(l => string.Equals(l.Id, lineId, StringComparison.Ordinal));
+
+    /// <summary>Reports what makes a measure impossible.</summary>
+    public void Error(string code, string path, string message, string allowed) =>
+        _scope.Diagnostics.Error(code, path, message, allowed);
+
     /// <summary>The unit all lines share, or the report's.</summary>
     public Unit CommonUnit(IReadOnlyCollection<Line> lines) =>
-        lines.Count > 0 && lines.All(l => l.Unit.Equals(lines.First().Unit)) ? lines.First().Unit : ReportUnit;
+        lines.Count > 0 && lines.All(l => l.Unit.Equals(lines.First().Unit))
+            ? lines.First().Unit
+            : ReportUnit;
 
     /// <summary>A host's line in the report's currency, price basis and calendar.</summary>
     public Formula Reported(Host host, Line line, FiscalCalendar? calendar = null)
@@ -89,18 +119,33 @@ public sealed class MeasureContext
 
     /// <summary>A host's line by id in the report's terms; nothing where the host has no such line.</summary>
     public IEnumerable<Formula> ReportedOrNone(Host host, string lineId) =>
-        _scope.Builder.Lines.FirstOrDefault(l => string.Equals(l.Id, lineId, StringComparison.Ordinal)) is { } line
+        _scope.Builder.Lines.FirstOrDefault(l =>
+            string.Equals(l.Id, lineId, StringComparison.Ordinal)
+        )
+            is { } line
             ? [Reported(host, line)]
             : [];
 
-    /// <summary>A by-year path of money in the report's terms, as a line.</summary>
-    internal Line AddPathLine(Host host, Economy.YearPath path, string id, string title, ValueRange range)
+    /// <summary>Adds a by-year path as a line in its own unit.</summary>
+    public Line AddPathLine(
+        YearPath path,
+        string id,
+        string title,
+        ValueRange range,
+        string section,
+        string? hostId = null
+    )
     {
-        var function = Economy.PathInputs.Add(_scope.Builder, path, id, title, host.Name, range);
-        var line = new Line(id, title, path.Unit, _scope.WithinHorizon(function(Formula.Year), path.Unit))
+        var function = PathInputs.Add(_scope.Builder, path, id, title, section, range);
+        var line = new Line(
+            id,
+            title,
+            path.Unit,
+            _scope.WithinHorizon(function(Formula.Year), path.Unit)
+        )
         {
-            Section = host.Name,
-            Host = host.Id,
+            Section = section,
+            Host = hostId,
             Path = path.Path,
         };
         _scope.Builder.Add(line);

@@ -9,7 +9,8 @@ namespace Calculator.Core.Measures;
 /// <summary>The sending nation's cost, gross and net.</summary>
 internal sealed class SenderCostTotals : IMeasure
 {
-    public string Ids => "sender-cost.gross, sender-cost.military-pay, sender-cost.net, sender-cost.gross.HOST";
+    public string Ids =>
+        "sender-cost.gross, sender-cost.military-pay, sender-cost.net, sender-cost.gross.HOST";
 
     public string Definition =>
         "sender-cost.gross: what the sending nation spends on the force in the hosts, as the scenario states it. "
@@ -26,11 +27,23 @@ internal sealed class SenderCostTotals : IMeasure
         {
             foreach (var host in context.Hosts)
             {
-                Add($"sender-cost.gross.{host.Id}", $"Sender cost, gross, {host.Name}", c => c.Host == host);
+                Add(
+                    $"sender-cost.gross.{host.Id}",
+                    $"Sender cost, gross, {host.Name}",
+                    c => c.Host == host
+                );
             }
         }
 
-        Add("sender-cost.military-pay", "Sender cost: military pay", c => c.Component == CostComponent.MilitaryPay);
+        if (context.Costs.Any(c => c.Component == CostComponent.MilitaryPay))
+        {
+            Add(
+                "sender-cost.military-pay",
+                "Sender cost: military pay",
+                c => c.Component == CostComponent.MilitaryPay
+            );
+        }
+
         Add("sender-cost.gross", "Sender cost, gross", _ => true);
         context.AddMeasure(
             "sender-cost.net",

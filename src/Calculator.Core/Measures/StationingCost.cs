@@ -7,7 +7,8 @@ internal sealed class StationingCost : IMeasure
 {
     public string Ids => "stationing-cost.total";
 
-    public string Definition => "stationing-cost.total = support.total + sender-cost.gross: what both sides spend or forgo.";
+    public string Definition =>
+        "stationing-cost.total = support.total + sender-cost.gross: what both sides spend or forgo.";
 
     public void AddLines(MeasureContext context)
     {

@@ -8,12 +8,15 @@ internal sealed class SupportByCategory : IMeasure
 {
     public string Ids => "support.category.CATEGORY";
 
-    public string Definition => "Support of one category over all hosts; the categories add up to support.total.";
+    public string Definition =>
+        "Support of one category over all hosts; the categories add up to support.total.";
 
     public void AddLines(MeasureContext context)
     {
         foreach (
-            var category in context.Support.Select(s => s.Line.Category!).Distinct(StringComparer.Ordinal)
+            var category in context
+                .Support.Select(s => s.Line.Category!)
+                .Distinct(StringComparer.Ordinal)
         )
         {
             context.Add(
@@ -21,10 +24,7 @@ internal sealed class SupportByCategory : IMeasure
                     $"support.category.{category}",
                     $"Support: {category.Replace('-', ' ')}",
                     context.ReportUnit,
-                    Formula.Sum(
-                        context.Hosts.SelectMany(h => context.ReportedOrNone(h, $"{h.Id}.support.{category}")),
-                        context.ReportUnit
-                    )
+                    context.ReportedSupport(category)
                 )
                 {
                     Role = LineRole.SupportCategory,

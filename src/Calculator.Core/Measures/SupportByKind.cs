@@ -6,7 +6,8 @@ namespace Calculator.Core.Measures;
 /// <summary>Support in cash, in kind and forgone, and the total, over all hosts and by host.</summary>
 internal sealed class SupportByKind : IMeasure
 {
-    public string Ids => "support.cash, support.in-kind, support.forgone, support.total, support.total.HOST";
+    public string Ids =>
+        "support.cash, support.in-kind, support.forgone, support.total, support.total.HOST";
 
     public string Definition =>
         "Host-nation support: cash (paid to the sender or to third parties in its place), in kind (goods, works and services), "
@@ -14,16 +15,18 @@ internal sealed class SupportByKind : IMeasure
 
     public void AddLines(MeasureContext context)
     {
+        if (context.Hosts.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var kind in Enum.GetValues<SupportKind>())
         {
             context.AddMeasure(
                 $"support.{kind.Id()}",
                 $"Host-nation support {kind.Words()}",
                 context.ReportUnit,
-                Formula.Sum(
-                    context.Hosts.SelectMany(h => context.ReportedOrNone(h, $"{h.Id}.support.{kind.Id()}")),
-                    context.ReportUnit
-                ),
+                context.ReportedSupport(kind.Id()),
                 Definition
             );
         }

@@ -8,7 +8,8 @@ internal sealed class SupportPerTroop : IMeasure
 {
     public string Ids => "support.per-troop, support.per-troop.HOST";
 
-    public string Definition => "support.total / troops: host-nation support for each person stationed, a year.";
+    public string Definition =>
+        "support.total / troops: host-nation support for each person stationed, a year.";
 
     public void AddLines(MeasureContext context)
     {
@@ -21,7 +22,12 @@ internal sealed class SupportPerTroop : IMeasure
         {
             foreach (var host in context.Hosts.Where(h => h.Troops is not null))
             {
-                Add($".{host.Id}", $" in {host.Name}", $"support.total.{host.Id}", $"{host.Id}.troops");
+                Add(
+                    $".{host.Id}",
+                    $" in {host.Name}",
+                    $"support.total.{host.Id}",
+                    $"{host.Id}.troops"
+                );
             }
         }
 

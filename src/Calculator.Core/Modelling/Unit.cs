@@ -48,7 +48,8 @@ public sealed class Unit : IEquatable<Unit>
     public bool IsDimensionless => _factors.IsEmpty;
 
     /// <summary>True for shares and rates, which are shown as percentages.</summary>
-    public bool IsRatio => IsDimensionless && string.Equals(_dimensionlessName, "ratio", StringComparison.Ordinal);
+    public bool IsRatio =>
+        IsDimensionless && string.Equals(_dimensionlessName, "ratio", StringComparison.Ordinal);
 
     /// <summary>True for an amount of money (not for a price per person or an exchange rate).</summary>
     public bool IsMoney =>

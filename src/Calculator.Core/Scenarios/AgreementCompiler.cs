@@ -10,7 +10,9 @@ namespace Calculator.Core.Scenarios;
 internal sealed class AgreementCompiler(CompilationScope scope, Host host)
 {
     private readonly List<SupportLine> _support = [];
-    private readonly Dictionary<string, (Formula First, Formula Last)> _terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Formula First, Formula Last)> _terms = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Adds the lines of every agreement; gives those that count as support.</summary>
     public IReadOnlyList<SupportLine> Compile()
@@ -177,7 +179,9 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
                 Title = $"{line.Title}: {category.Replace('-', ' ')}",
                 Formula = Formula.LineOf(id) * shareOf,
                 Category = category,
-                Kind = line.Rule.Arguments.Kinds.TryGetValue(category, out var kind) ? kind : line.Kind,
+                Kind = line.Rule.Arguments.Kinds.TryGetValue(category, out var kind)
+                    ? kind
+                    : line.Kind,
             };
             scope.Builder.Add(part);
             _support.Add(Counted(agreement, line, part));
@@ -190,8 +194,15 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
     /// <summary>The agreement's own total, where its lines are in one unit.</summary>
     private void Total(Agreement agreement, string id)
     {
-        var lines = _support.Where(s => s.AgreementId == agreement.Id).Select(s => s.Line).ToArray();
-        if (lines.Length > 1 && lines.All(l => l.Unit.Equals(lines[0].Unit)) && !scope.Builder.Has(id + ".total"))
+        var lines = _support
+            .Where(s => s.AgreementId == agreement.Id)
+            .Select(s => s.Line)
+            .ToArray();
+        if (
+            lines.Length > 1
+            && lines.All(l => l.Unit.Equals(lines[0].Unit))
+            && !scope.Builder.Has(id + ".total")
+        )
         {
             scope.Builder.Add(
                 new Line(

@@ -16,7 +16,11 @@ internal sealed class CompilationScope
     private readonly Dictionary<string, Unit?> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Func<Unit?>> _unitOfLine = new(StringComparer.Ordinal);
 
-    public CompilationScope(Scenario scenario, ModelBuilder builder, DiagnosticCollector diagnostics)
+    public CompilationScope(
+        Scenario scenario,
+        ModelBuilder builder,
+        DiagnosticCollector diagnostics
+    )
     {
         Scenario = scenario;
         Builder = builder;
@@ -39,7 +43,8 @@ internal sealed class CompilationScope
 
             foreach (var cost in host.SenderCosts)
             {
-                _unitOfLine[SenderCostId(host, cost)] = () => AmountUnit(cost.Rule, HostScopes(host));
+                _unitOfLine[SenderCostId(host, cost)] = () =>
+                    AmountUnit(cost.Rule, HostScopes(host));
             }
         }
     }
@@ -62,7 +67,8 @@ internal sealed class CompilationScope
 
     public static string BillId(Host host, string id) => $"{host.Id}.bills.{id}";
 
-    public static string SenderCostId(Host host, Costs.SenderCost cost) => $"{host.Id}.sender-cost.{cost.Id}";
+    public static string SenderCostId(Host host, Costs.SenderCost cost) =>
+        $"{host.Id}.sender-cost.{cost.Id}";
 
     public static string TroopsId(string hostId) => $"{hostId}.troops";
 
@@ -176,7 +182,10 @@ internal sealed class CompilationScope
                 $"there is no index '{reference.Name}' under economy.indices",
                 allowed: Scenario.Economy.Indices.IsEmpty
                     ? "an index stated under economy.indices"
-                    : string.Join(", ", Scenario.Economy.Indices.Keys.Order(StringComparer.Ordinal)),
+                    : string.Join(
+                        ", ",
+                        Scenario.Economy.Indices.Keys.Order(StringComparer.Ordinal)
+                    ),
                 didYouMean: Suggestion.Nearest(reference.Name, Scenario.Economy.Indices.Keys)
             );
             return _ => Formula.Constant(0);

@@ -48,7 +48,13 @@ internal sealed class Conversion(CompilationScope scope)
         return Exchange(amount, currency, wanted, wantedBasis, named);
     }
 
-    private Formula Reprice(Formula amount, string currency, PriceBasis from, PriceBasis to, Line named)
+    private Formula Reprice(
+        Formula amount,
+        string currency,
+        PriceBasis from,
+        PriceBasis to,
+        Line named
+    )
     {
         if (from != to && from.BaseYear is { } fromYear)
         {
@@ -112,7 +118,7 @@ internal sealed class Conversion(CompilationScope scope)
             Missing(
                 "ECO003",
                 "economy.deflators",
-                $"line '{named.Id}' is in {named.Unit} and the report in {Unit}; there is no price index for {currency} to bring them together",
+                $"{Sides(named)}; there is no price index for {currency} to bring them together",
                 $"{currency}: under economy.deflators"
             );
             return _ => Formula.Constant(1);
@@ -130,7 +136,8 @@ internal sealed class Conversion(CompilationScope scope)
         {
             { Unit.IsRatio: false } => function,
             // One rate for all years: the level is its power, and only ratios of levels are ever used.
-            ConstantPath => year => Formula.Power(1 + function(year), year - BaseYear(scope.Scenario.Horizon.First)),
+            ConstantPath => year =>
+                Formula.Power(1 + function(year), year - BaseYear(scope.Scenario.Horizon.First)),
             _ => Chained(function, currency),
         };
         _levels.Add(currency, level);
@@ -161,13 +168,17 @@ internal sealed class Conversion(CompilationScope scope)
             amount /= Rate(from, basis, named);
         }
 
-        return string.Equals(to, UsDollar, StringComparison.Ordinal) ? amount : amount * Rate(to, basis, named);
+        return string.Equals(to, UsDollar, StringComparison.Ordinal)
+            ? amount
+            : amount * Rate(to, basis, named);
     }
 
     /// <summary>The line of exchange rates: of each year for then-year amounts, of the base year for constant ones.</summary>
     private Formula Rate(string currency, PriceBasis basis, Line named)
     {
-        var id = basis.BaseYear is { } year ? $"exchange-rate.{currency}.fy{year}" : $"exchange-rate.{currency}";
+        var id = basis.BaseYear is { } year
+            ? $"exchange-rate.{currency}.fy{year}"
+            : $"exchange-rate.{currency}";
         if (Builder.Has(id))
         {
             return Formula.LineOf(id);
@@ -175,7 +186,9 @@ internal sealed class Conversion(CompilationScope scope)
 
         var unit = Unit.Money(currency, basis) / Unit.Money(UsDollar, basis);
         var rate = RateFunction(currency, named);
-        var formula = basis.BaseYear is { } baseYear ? rate(BaseYear(baseYear)) : rate(Formula.Year);
+        var formula = basis.BaseYear is { } baseYear
+            ? rate(BaseYear(baseYear))
+            : rate(Formula.Year);
         return Builder.Add(
             new Line(
                 id,
@@ -201,11 +214,10 @@ internal sealed class Conversion(CompilationScope scope)
 
         if (!scope.Scenario.Economy.ExchangeRates.TryGetValue(currency, out var path))
         {
-            var other = named.Unit.Currency == currency ? Report.Currency : named.Unit.Currency;
             Missing(
                 "ECO002",
                 "economy.exchange-rates",
-                $"line '{named.Id}' is in {named.Unit} and the report in {Unit}; there is no exchange rate for {currency} to bring {other} and {currency} together",
+                $"{Sides(named)}; there is no exchange rate for {currency} to bring them together",
                 $"{currency}: under economy.exchange-rates, such as {currency}: 115.9 {currency}/{UsDollar}"
             );
             return _ => Formula.Constant(1);
@@ -233,7 +245,12 @@ internal sealed class Conversion(CompilationScope scope)
         }
 
         var input = Builder.Add(
-            new Input(id, $"Base year FY{year} of constant prices", Unit.Year, ValueRange.FiscalYear)
+            new Input(
+                id,
+                $"Base year FY{year} of constant prices",
+                Unit.Year,
+                ValueRange.FiscalYear
+            )
             {
                 Scalar = new Figure(year, Unit.Year, $"{year}", Report.Path + ".basis")
                 {
@@ -244,6 +261,28 @@ internal sealed class Conversion(CompilationScope scope)
         );
         _bases.Add(id, input);
         return input;
+    }
+
+    /// <summary>Names the amount that must be brought to the report's terms and one that stands in other terms.</summary>
+    private string Sides(Line named)
+    {
+        var amounts = Builder
+            .Lines.Where(l =>
+                l.Role is LineRole.AgreementLine or LineRole.SenderCost or LineRole.Memorandum
+                && l.Unit.IsMoney
+            )
+            .ToArray();
+        var line =
+            amounts.FirstOrDefault(l => l.Host == named.Host && l.Unit.Equals(named.Unit)) ?? named;
+        var other =
+            amounts.FirstOrDefault(l => l.Unit.Equals(Unit))
+            ?? amounts.FirstOrDefault(l => l.Unit.IsMoney && !l.Unit.Equals(line.Unit));
+        return $"line '{line.Id}' is in {line.Unit}, "
+            + (
+                other is null
+                    ? $"the report in {Unit}"
+                    : $"line '{other.Id}' in {other.Unit}, the report in {Unit}"
+            );
     }
 
     private void Missing(string code, string path, string message, string allowed)

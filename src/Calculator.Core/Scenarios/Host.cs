@@ -12,7 +12,13 @@ namespace Calculator.Core.Scenarios;
 /// <param name="Currency">ISO 4217.</param>
 /// <param name="Calendar">Its fiscal year, which its amounts belong to.</param>
 /// <param name="Path">Where it stands in the scenario document.</param>
-public sealed record Host(string Id, string Name, string Currency, FiscalCalendar Calendar, string Path)
+public sealed record Host(
+    string Id,
+    string Name,
+    string Currency,
+    FiscalCalendar Calendar,
+    string Path
+)
 {
     /// <summary>Persons stationed; <c>null</c> when the scenario does not say.</summary>
     public YearPath? Troops { get; init; }

@@ -17,4 +17,7 @@ public sealed record Scenario(string Id, string Title, YearRange Horizon, Report
     public EconomySettings Economy { get; init; } = EconomySettings.None;
 
     public ImmutableArray<Host> Hosts { get; init; } = [];
+
+    /// <summary>Members of the alliance whose own defence spending is compared.</summary>
+    public ImmutableArray<Ally> Allies { get; init; } = [];
 }

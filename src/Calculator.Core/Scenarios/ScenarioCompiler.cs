@@ -30,7 +30,9 @@ public static class ScenarioCompiler
             return new AgreementCompiler(scope, h).Compile();
         });
         var supportLines = support.ToArray();
-        var costs = scenario.Hosts.SelectMany(h => h.SenderCosts.Select(c => AddCost(scope, h, c))).ToArray();
+        var costs = scenario
+            .Hosts.SelectMany(h => h.SenderCosts.Select(c => AddCost(scope, h, c)))
+            .ToArray();
 
         var context = new MeasureContext(scope, conversion, [.. supportLines], [.. costs]);
         foreach (var measure in MeasureCatalog.Measures)
@@ -47,7 +49,16 @@ public static class ScenarioCompiler
         if (model is not null)
         {
             SourceCheck.Run(model, found);
-            if (costs.Length == 0)
+            if (model.Years != scenario.Horizon)
+            {
+                found.Warning(
+                    "SCN011",
+                    "report",
+                    $"amounts are re-timed to the fiscal years of '{scenario.Report.Calendar!.Id}': the first and last years hold only the part of the scenario's years {scenario.Horizon} that falls into them"
+                );
+            }
+
+            if (costs.Length == 0 && !scenario.Hosts.IsEmpty)
             {
                 found.Warning(
                     "SCN010",
@@ -75,7 +86,11 @@ public static class ScenarioCompiler
         }
 
         var (first, last) = (years.First, years.Last);
-        foreach (var calendar in scenario.Hosts.Select(h => h.Calendar).Append(FiscalCalendar.UnitedStates))
+        foreach (
+            var calendar in scenario
+                .Hosts.Select(h => h.Calendar)
+                .Append(FiscalCalendar.UnitedStates)
+        )
         {
             if (calendar.MonthsShared(years.First, target, years.First - 1) > 0)
             {
@@ -95,7 +110,15 @@ public static class ScenarioCompiler
     {
         if (host.Troops is not null)
         {
-            AddPath(scope, host, host.Troops, CompilationScope.TroopsId(host.Id), $"Troops in {host.Name}", LineRole.Posture, host.Name);
+            AddPath(
+                scope,
+                host,
+                host.Troops,
+                CompilationScope.TroopsId(host.Id),
+                $"Troops in {host.Name}",
+                LineRole.Posture,
+                host.Name
+            );
         }
     }
 
@@ -125,7 +148,14 @@ public static class ScenarioCompiler
         string section
     )
     {
-        var function = PathInputs.Add(scope.Builder, path, id, title, section, ValueRange.NotNegative);
+        var function = PathInputs.Add(
+            scope.Builder,
+            path,
+            id,
+            title,
+            section,
+            ValueRange.NotNegative
+        );
         scope.Builder.Add(
             new Line(id, title, path.Unit, function(Formula.Year))
             {
@@ -141,7 +171,8 @@ public static class ScenarioCompiler
     {
         var scopes = CompilationScope.HostScopes(host);
         var section = $"{host.Name}: cost of the sending nation";
-        var unit = scope.AmountUnit(cost.Rule, scopes) ?? Unit.Money(scope.Scenario.Report.Currency);
+        var unit =
+            scope.AmountUnit(cost.Rule, scopes) ?? Unit.Money(scope.Scenario.Report.Currency);
         var horizon = scope.Scenario.Horizon;
         var id = CompilationScope.SenderCostId(host, cost);
         var context = new RuleContext(

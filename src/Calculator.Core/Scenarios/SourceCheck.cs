@@ -8,9 +8,17 @@ internal static class SourceCheck
 {
     public static void Run(Model model, DiagnosticCollector diagnostics)
     {
-        foreach (var figure in model.Inputs.SelectMany(i => i.Figures).Where(f => string.IsNullOrWhiteSpace(f.Source)))
+        foreach (
+            var figure in model
+                .Inputs.SelectMany(i => i.Figures)
+                .Where(f => string.IsNullOrWhiteSpace(f.Source))
+        )
         {
-            diagnostics.Warning("SCN020", figure.Path, $"the figure {figure.Written} has no source");
+            diagnostics.Warning(
+                "SCN020",
+                figure.Path,
+                $"the figure {figure.Written} has no source"
+            );
         }
     }
 }

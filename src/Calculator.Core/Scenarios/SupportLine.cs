@@ -8,4 +8,10 @@ namespace Calculator.Core.Scenarios;
 /// <param name="AgreementId">The agreement it belongs to.</param>
 /// <param name="Scope">The agreement's scope.</param>
 /// <param name="IsOneOff">True for items that recurring measures leave out.</param>
-public sealed record SupportLine(Host Host, Line Line, string AgreementId, string Scope, bool IsOneOff);
+public sealed record SupportLine(
+    Host Host,
+    Line Line,
+    string AgreementId,
+    string Scope,
+    bool IsOneOff
+);

@@ -26,7 +26,7 @@ public sealed record FiscalCalendar(string Id, int StartMonth, bool NamedByEnd)
     public static FiscalCalendar CalendarYear { get; } = new("calendar-year", 1, NamedByEnd: false);
 
     public static IReadOnlyList<FiscalCalendar> Known { get; } =
-        [UnitedStates, Japan, Korea, Germany, Italy, UnitedKingdom, CalendarYear];
+    [UnitedStates, Japan, Korea, Germany, Italy, UnitedKingdom, CalendarYear];
 
     /// <summary>Months from January of year 0 to the first month of the fiscal year.</summary>
     public int FirstMonthOf(int fiscalYear) =>

@@ -71,7 +71,7 @@ internal sealed class EscalateRule : IAmountRule
         + "amount(first) = base; amount(t) = amount(t-1) x (1 + min(cap, max(floor, growth(t - lag)))).";
 
     public ImmutableArray<Parameter> Parameters { get; } =
-        [s_base, s_rate, s_index, s_lag, s_floor, s_cap];
+    [s_base, s_rate, s_index, s_lag, s_floor, s_cap];
 
     public void Check(RuleContext context)
     {
@@ -141,7 +141,8 @@ internal sealed class EscalateRule : IAmountRule
             var opening = @base;
             for (var back = context.YearsBeforeModel - 1; back >= 0; back--)
             {
-                var year = back == 0 ? Formula.Year : Formula.Year - Formula.Constant(back, Unit.Years);
+                var year =
+                    back == 0 ? Formula.Year : Formula.Year - Formula.Constant(back, Unit.Years);
                 opening *= 1 + Formula.Clamp(growthIn(year), floor, cap);
             }
 

@@ -50,7 +50,7 @@ internal sealed class QuantityRule : IAmountRule
         "Quantity times price, with an optional ceiling on the quantity: amount(t) = min(ceiling(t), quantity(t)) x unit-price(t) x share(t).";
 
     public ImmutableArray<Parameter> Parameters { get; } =
-        [s_quantity, s_unitPrice, s_share, s_ceiling];
+    [s_quantity, s_unitPrice, s_share, s_ceiling];
 
     public Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
         arguments.Path(s_unitPrice) is { } price ? price.Unit * Unit.Person : null;

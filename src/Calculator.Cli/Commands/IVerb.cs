@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Calculator.Cli.Commands;
+
+/// <summary>A verb of the command line. A new one is one file here and one line in <see cref="VerbCatalog"/>.</summary>
+internal interface IVerb
+{
+    Command Command { get; }
+}

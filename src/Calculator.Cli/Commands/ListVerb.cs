@@ -1,0 +1,118 @@
+using System.CommandLine;
+using Calculator.Cli.Files;
+using Calculator.Core.Agreements;
+using Calculator.Core.Measures;
+using Calculator.ScenarioFiles.Reading;
+
+namespace Calculator.Cli.Commands;
+
+/// <summary><c>alliance list</c>: the scenarios with their questions, or the rules, or the measures.</summary>
+internal sealed class ListVerb : IVerb
+{
+    private readonly CommonOptions _common = new();
+
+    private readonly Argument<string> _what = new Argument<string>("what")
+    {
+        Description = "scenarios (default), rules or measures.",
+        Arity = ArgumentArity.ZeroOrOne,
+        DefaultValueFactory = _ => "scenarios",
+    }.AcceptOnlyFromAmong("scenarios", "rules", "measures");
+
+    private readonly Option<string?> _folder = new("--folder")
+    {
+        Description =
+            "Folder of the scenarios; ./scenarios, or those shipped with the program, by default.",
+        HelpName = "DIR",
+    };
+
+    public Command Command
+    {
+        get
+        {
+            var command = new Command("list", "List scenarios, rules or measures.")
+            {
+                _what,
+                _folder,
+            };
+            _common.AddTo(command);
+            command.SetAction(Run);
+            return command;
+        }
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var output = _common.Terminal(parsed).Output;
+        switch (parsed.GetValue(_what))
+        {
+            case "rules":
+                foreach (var rule in RuleCatalog.Rules)
+                {
+                    output.WriteLine($"{rule.Name}\n  {rule.Doc}");
+                    foreach (var parameter in rule.Parameters)
+                    {
+                        output.WriteLine(
+                            $"  {parameter.Name}{(parameter.IsRequired ? "" : " (optional)")}: {parameter.Doc}"
+                        );
+                    }
+
+                    output.WriteLine();
+                }
+
+                return ExitCode.Done;
+            case "measures":
+                foreach (var measure in MeasureCatalog.Measures)
+                {
+                    output.WriteLine($"{measure.Ids}\n  {measure.Definition}\n");
+                }
+
+                return ExitCode.Done;
+            default:
+                return ListScenarios(parsed);
+        }
+    }
+
+    private int ListScenarios(ParseResult parsed)
+    {
+        var terminal = _common.Terminal(parsed);
+        var folder =
+            parsed.GetValue(_folder)
+            ?? (Directory.Exists("scenarios") ? "scenarios" : ShippedScenarios.Folder)
+            ?? throw new IOException("there is no folder 'scenarios' here; name one with --folder");
+        if (!Directory.Exists(folder))
+        {
+            throw new IOException($"there is no folder '{folder}'");
+        }
+
+        var store = new DiskFileStore();
+        var reader = new ScenarioFileReader(
+            store,
+            new ScenarioFileOptions { ShippedScenarios = ShippedScenarios.Folder }
+        );
+        foreach (var path in store.YamlFiles(folder))
+        {
+            var file = reader.Read(path);
+            if (file.Scenario is not { } scenario)
+            {
+                terminal.Output.WriteLine($"{path}\n  (has errors: alliance validate {path})\n");
+                continue;
+            }
+
+            terminal.Output.WriteLine($"{scenario.Id}   {path}");
+            terminal.Output.WriteLine($"  {scenario.Title} ({scenario.Horizon})");
+            if (scenario.Question is { } question)
+            {
+                terminal.Output.WriteLine($"  {question}");
+            }
+
+            foreach (var (name, title) in file.Alternatives)
+            {
+                terminal.Output.WriteLine($"  --alternative {name}: {title}");
+            }
+
+            terminal.Output.WriteLine();
+        }
+
+        return ExitCode.Done;
+    }
+}

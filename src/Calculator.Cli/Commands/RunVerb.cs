@@ -1,0 +1,178 @@
+using System.CommandLine;
+using System.Text;
+using Calculator.Cli.Files;
+using Calculator.Cli.Output;
+using Calculator.Reporting;
+using Calculator.Reporting.Files;
+using Calculator.Reporting.Tables;
+
+namespace Calculator.Cli.Commands;
+
+/// <summary><c>alliance run FILE...</c>: prints a summary and writes the outputs.</summary>
+internal sealed class RunVerb : IVerb
+{
+    private readonly CommonOptions _common = new();
+
+    private readonly Argument<string[]> _files = new("file")
+    {
+        Description = "Scenario files.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Folder the outputs go to, one folder a scenario in it.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "out",
+    };
+
+    private readonly Option<string> _format = new Option<string>("--format", "-f")
+    {
+        Description = "What is printed.",
+        DefaultValueFactory = _ => "table",
+    }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+
+    private readonly Option<string> _charts = new Option<string>("--charts")
+    {
+        Description = "Files of the charts.",
+        DefaultValueFactory = _ => "png",
+    }.AcceptOnlyFromAmong("png", "svg", "both", "none");
+
+    private readonly Option<bool> _noWorkbook = new("--no-workbook")
+    {
+        Description = "Write no workbook.",
+    };
+
+    public Command Command
+    {
+        get
+        {
+            var command = new Command(
+                "run",
+                "Work out scenarios; write results, charts and a workbook."
+            )
+            {
+                _files,
+                _output,
+                _format,
+                _charts,
+                _noWorkbook,
+            };
+            _common.AddTo(command);
+            command.SetAction(Run);
+            return command;
+        }
+    }
+
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var terminal = _common.Terminal(parsed);
+        var reports = new List<Report>();
+        var failed = false;
+        foreach (var file in parsed.GetValue(_files)!)
+        {
+            var report = ScenarioLoading.Load(
+                terminal,
+                file,
+                parsed.GetValue(_common.Alternative),
+                parsed.GetValue(_common.Root)
+            );
+            failed |= report is null;
+            if (report is not null)
+            {
+                reports.Add(report);
+            }
+        }
+
+        if (failed)
+        {
+            return ExitCode.ScenarioHasErrors;
+        }
+
+        if (reports.DistinctBy(r => r.ScenarioId, StringComparer.Ordinal).Count() < reports.Count)
+        {
+            terminal.Error.WriteLine(
+                "error: two of the files have the same scenario id, so their outputs would be one folder"
+            );
+            return ExitCode.WrongUsage;
+        }
+
+        foreach (var report in reports)
+        {
+            var written = await Write(parsed, report, terminal, cancellation).ConfigureAwait(false);
+            Print(parsed.GetValue(_format)!, terminal, report, written);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private async Task<IReadOnlyList<string>> Write(
+        ParseResult parsed,
+        Report report,
+        Terminal terminal,
+        CancellationToken cancellation
+    )
+    {
+        using var output = new OutputFolder(
+            Path.Combine(parsed.GetValue(_output)!, report.ScenarioId)
+        );
+        using var progress = new Progress(terminal, report.ScenarioId);
+        // The workbook takes about as long as all charts: they are made side by side.
+        var workbook = parsed.GetValue(_noWorkbook)
+            ? null
+            : Task.Run(() => WorkbookOutput.Bytes(report), cancellation);
+        output.Add("results.json", ResultsJson.Write(report));
+        output.Add("ledger.csv", Encoding.UTF8.GetBytes(LedgerCsv.Write(report)));
+        ChartOutput.Add(output, report, parsed.GetValue(_charts)!, progress, cancellation);
+        if (workbook is not null)
+        {
+            progress.Step("workbook");
+            output.Add(
+                "workbook.xlsx",
+                await workbook.WaitAsync(cancellation).ConfigureAwait(false)
+            );
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return output.Commit();
+    }
+
+    private static void Print(
+        string format,
+        Terminal terminal,
+        Report report,
+        IReadOnlyList<string> written
+    )
+    {
+        if (terminal.IsQuiet)
+        {
+            return;
+        }
+
+        switch (format)
+        {
+            case "json":
+                terminal.Output.Write(Encoding.UTF8.GetString(ResultsJson.Write(report)));
+                return;
+            case "csv":
+                terminal.Output.Write(SummaryText.Csv(report));
+                return;
+            case "markdown":
+                terminal.Output.Write(SummaryText.Markdown(report));
+                return;
+            default:
+                SummaryPrinter.Print(terminal.Rich, report);
+                foreach (var warning in report.Warnings)
+                {
+                    terminal.Error.WriteLine($"warning: {warning}");
+                }
+
+                foreach (var path in written)
+                {
+                    terminal.Output.WriteLine($"wrote {path}");
+                }
+
+                return;
+        }
+    }
+}

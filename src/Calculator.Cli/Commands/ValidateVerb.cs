@@ -1,0 +1,59 @@
+using System.CommandLine;
+
+namespace Calculator.Cli.Commands;
+
+/// <summary><c>alliance validate FILE...</c>: tells every error and warning, writes nothing.</summary>
+internal sealed class ValidateVerb : IVerb
+{
+    private readonly CommonOptions _common = new();
+
+    private readonly Argument<string[]> _files = new("file")
+    {
+        Description = "Scenario files.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Command Command
+    {
+        get
+        {
+            var command = new Command("validate", "Check scenario files and tell every error.")
+            {
+                _files,
+            };
+            _common.AddTo(command);
+            command.SetAction(Run);
+            return command;
+        }
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var terminal = _common.Terminal(parsed);
+        var failed = false;
+        foreach (var file in parsed.GetValue(_files)!)
+        {
+            var report = ScenarioLoading.Load(
+                terminal,
+                file,
+                parsed.GetValue(_common.Alternative),
+                parsed.GetValue(_common.Root)
+            );
+            failed |= report is null;
+            if (report is not null && !terminal.IsQuiet)
+            {
+                foreach (var warning in report.Warnings)
+                {
+                    terminal.Error.WriteLine($"warning: {warning}");
+                }
+
+                var model = report.Result.Model;
+                terminal.Output.WriteLine(
+                    $"{file}: valid ({model.Lines.Length} lines, {model.Inputs.Length} inputs, fiscal years {model.Years})"
+                );
+            }
+        }
+
+        return failed ? ExitCode.ScenarioHasErrors : ExitCode.Done;
+    }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Calculator.Cli.Commands;
+
+/// <summary>Every verb, in the order of the help.</summary>
+internal static class VerbCatalog
+{
+    public static ImmutableArray<IVerb> Verbs { get; } =
+    [new RunVerb(), new ValidateVerb(), new ExplainVerb(), new ListVerb()];
+}

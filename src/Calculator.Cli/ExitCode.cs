@@ -1,0 +1,13 @@
+namespace Calculator.Cli;
+
+/// <summary>What the process reports to its caller.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+    public const int ScenarioHasErrors = 1;
+    public const int WrongUsage = 2;
+    public const int FileProblem = 3;
+
+    /// <summary>Stopped by Ctrl-C, as shells report it.</summary>
+    public const int Interrupted = 130;
+}

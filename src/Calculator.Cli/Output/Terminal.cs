@@ -1,0 +1,63 @@
+using Calculator.Core.Diagnostics;
+using Calculator.ScenarioFiles.Documents;
+using Spectre.Console;
+
+namespace Calculator.Cli.Output;
+
+/// <summary>The console: results on standard output, everything else on standard error. Colours only on a terminal
+/// that has them and without NO_COLOR; a pipe gets wide plain text.</summary>
+internal sealed class Terminal
+{
+    private const int PipeWidth = 200;
+    private readonly Lazy<IAnsiConsole> _out;
+
+    public Terminal(TextWriter output, TextWriter error, bool isQuiet, bool isRedirected)
+    {
+        Output = output;
+        Error = error;
+        IsQuiet = isQuiet;
+        _out = new Lazy<IAnsiConsole>(() =>
+        {
+            var noColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+            var console = AnsiConsole.Create(
+                new AnsiConsoleSettings
+                {
+                    Out = new AnsiConsoleOutput(output),
+                    Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+                    ColorSystem =
+                        isRedirected || noColor
+                            ? ColorSystemSupport.NoColors
+                            : ColorSystemSupport.Detect,
+                    Interactive = InteractionSupport.No,
+                }
+            );
+            if (isRedirected)
+            {
+                console.Profile.Width = PipeWidth;
+            }
+
+            return console;
+        });
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    public bool IsQuiet { get; }
+
+    /// <summary>For tables and coloured text.</summary>
+    public IAnsiConsole Rich => _out.Value;
+
+    /// <summary>Prints diagnostics to standard error, errors always, warnings unless quiet.</summary>
+    public void Print(IEnumerable<PositionedDiagnostic> diagnostics)
+    {
+        foreach (var item in diagnostics)
+        {
+            if (item.Diagnostic.Severity == Severity.Error || !IsQuiet)
+            {
+                Error.WriteLine(DiagnosticText.Write(item));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Calculator.Core.Modelling;
+
+namespace Calculator.Reporting.Tables;
+
+/// <summary>The headline lines by year, with a total or an average where one makes sense: what the console, csv, markdown and charts show first.</summary>
+/// <param name="Years">Fiscal years, by label.</param>
+/// <param name="Rows">The rows in reading order.</param>
+public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<SummaryRow> Rows)
+{
+    /// <summary>Ids of the lines of a report that a reader looks for first, in that order; those it lacks are left out.</summary>
+    public static SummaryTable Of(Report report)
+    {
+        var model = report.Result.Model;
+        var rows = model
+            .Lines.Where(l => l.Role is LineRole.SupportCategory or LineRole.Measure)
+            .Select(line => Row(report, line))
+            // A kind of support that nobody gives would only push the others apart; results.json has it.
+            .Where(row => row.Line.Id is "support.total" || row.Values.Any(v => v != 0));
+        return new SummaryTable([.. model.Years.Years], [.. rows]);
+    }
+
+    private static SummaryRow Row(Report report, Line line)
+    {
+        var values = report.Result.Values(line.Id).ToArray();
+        // Amounts add up over the years; shares, prices and headcounts do not.
+        var scale = line.Unit.IsMoney ? AmountScale.For(values) : AmountScale.One;
+        return new SummaryRow(line, [.. values], scale);
+    }
+}
+
+/// <summary>A row of the summary.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Values">Its values by year, in base units.</param>
+/// <param name="Scale">The scale its numbers are shown in.</param>
+public sealed record SummaryRow(Line Line, ImmutableArray<double> Values, AmountScale Scale)
+{
+    /// <summary>True for lines whose years add up to something.</summary>
+    public bool IsAdditive => Line.Unit.IsMoney;
+
+    /// <summary>The unit as shown: <c>bn USD</c>, <c>%</c>, <c>USD/person</c>.</summary>
+    public string ShownUnit =>
+        Line.Unit.IsRatio ? "%"
+        : Scale.Word.Length == 0 ? Line.Unit.ToString()
+        : $"{Scale.Word} {Line.Unit}";
+
+    /// <summary>A value as shown in <see cref="ShownUnit"/>, rounded for display.</summary>
+    public string Shown(double value) =>
+        Line.Unit.IsRatio
+            ? (value * 100).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)
+        : Scale.Word.Length > 0
+            ? (value / Scale.Factor).ToString(
+                "#,##0.000",
+                System.Globalization.CultureInfo.InvariantCulture
+            )
+        : Line.Unit.Currency is not null
+            ? value.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture)
+        : value.ToString("#,##0.####", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+using Calculator.Core.Diagnostics;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>What every part of the binding shares: the diagnostics, and where each item of the document stands.</summary>
+internal sealed class BindingContext(DiagnosticCollector diagnostics, SeriesLibrary series)
+{
+    public DiagnosticCollector Diagnostics => diagnostics;
+
+    public SeriesLibrary Series => series;
+
+    public SourceMap Map { get; } = new();
+
+    public void Error(
+        string code,
+        string path,
+        string message,
+        string? allowed = null,
+        string? didYouMean = null,
+        bool atKey = false
+    ) => diagnostics.Error(code, path, message, allowed, didYouMean, atKey);
+}

@@ -1,0 +1,164 @@
+using Calculator.Core.Agreements;
+using Calculator.Core.Modelling;
+using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Quantities;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>What a figure must be: its unit and its range.</summary>
+/// <param name="Describe">The unit in words, for messages.</param>
+/// <param name="Accepts">Whether a unit fits.</param>
+/// <param name="Implied">The unit of a bare number, or <c>null</c> when the unit must be written.</param>
+/// <param name="Range">The values allowed.</param>
+internal sealed record FigureKind(
+    string Describe,
+    Func<Unit, bool> Accepts,
+    Unit? Implied,
+    ValueRange Range
+)
+{
+    public static FigureKind Of(ParameterUnit unit, ValueRange range) =>
+        new(unit.Describe(), found => unit.Accepts(found), unit.Implied(), range);
+
+    /// <summary>An exchange rate of a currency in units per US dollar.</summary>
+    public static FigureKind ExchangeRate(string currency)
+    {
+        var unit = Unit.Money(currency) / Unit.Money("USD");
+        return new(
+            $"an exchange rate such as 115.9 {unit}",
+            unit.Equals,
+            unit,
+            ValueRange.Positive
+        );
+    }
+
+    public static FigureKind Growth { get; } = Of(ParameterUnit.Ratio, ValueRange.GrowthRate);
+
+    public static FigureKind Year { get; } =
+        new("a fiscal year such as 2022", u => u.IsDimensionless, Unit.Year, ValueRange.FiscalYear);
+
+    /// <summary>An index: levels, growth rates, or amounts whose growth counts.</summary>
+    public static FigureKind IndexOrRate { get; } =
+        new(
+            "a yearly rate such as 2 %, an index level, or an amount of money",
+            u => u.IsDimensionless || u.IsMoney,
+            Unit.Index,
+            ValueRange.Any
+        );
+}
+
+/// <summary>The source and note that a figure takes over where it has none of its own.</summary>
+/// <param name="Source">Where the figures below were published.</param>
+/// <param name="Note">What a reader should know of them.</param>
+internal sealed record Provenance(string? Source, string? Note)
+{
+    public static Provenance None { get; } = new(null, null);
+
+    public Provenance Or(string? source, string? note) => new(source ?? Source, note ?? Note);
+}
+
+/// <summary>Reads one figure: a text, or <c>{ value, source, note }</c>.</summary>
+internal static class FigureReader
+{
+    /// <summary>The figure, or <c>null</c> with an error.</summary>
+    public static Figure? Read(
+        BindingContext context,
+        DocumentNode node,
+        string path,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        switch (node)
+        {
+            case TextNode text:
+                return FromText(context, text, path, kind, provenance);
+            case MapNode map:
+                var reader = new MapReader(context, map, path);
+                provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
+                var value = reader.Get("value");
+                if (value is null)
+                {
+                    reader.Missing("value");
+                }
+
+                reader.Finish();
+                return value switch
+                {
+                    TextNode inner => FromText(context, inner, path + ".value", kind, provenance)
+                        is { } f
+                        ? f with
+                        {
+                            Path = path + ".value",
+                        }
+                        : null,
+                    null => null,
+                    _ => NotOne(context, path + ".value", kind),
+                };
+            default:
+                return NotOne(context, path, kind);
+        }
+    }
+
+    private static Figure? NotOne(BindingContext context, string path, FigureKind kind)
+    {
+        context.Error(
+            "FIG004",
+            path,
+            "one figure is expected here, not a list or a map",
+            allowed: kind.Describe
+        );
+        return null;
+    }
+
+    private static Figure? FromText(
+        BindingContext context,
+        TextNode node,
+        string path,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        var (quantity, problem) = QuantityReader.Read(node.Text);
+        if (quantity is null)
+        {
+            context.Error("FIG001", path, problem!, allowed: kind.Describe);
+            return null;
+        }
+
+        var unit = quantity.Unit ?? kind.Implied;
+        if (unit is null)
+        {
+            context.Error("FIG002", path, $"'{node.Text}' has no unit", allowed: kind.Describe);
+            return null;
+        }
+
+        if (!kind.Accepts(unit))
+        {
+            context.Error(
+                "FIG002",
+                path,
+                $"'{node.Text}' is in {unit}, which does not fit here",
+                allowed: kind.Describe
+            );
+            return null;
+        }
+
+        if (!kind.Range.Contains(quantity.Value))
+        {
+            context.Error(
+                "FIG003",
+                path,
+                $"'{node.Text}' is out of range",
+                allowed: kind.Range.Describe(unit)
+            );
+            return null;
+        }
+
+        return new Figure(quantity.Value, unit, node.Text, path)
+        {
+            Source = provenance.Source,
+            Note = provenance.Note,
+        };
+    }
+}

@@ -1,0 +1,272 @@
+using System.Collections.Immutable;
+using Calculator.Core.Agreements;
+using Calculator.Core.Costs;
+using Calculator.Core.Economy;
+using Calculator.Core.Modelling;
+using Calculator.Core.Scenarios;
+using Calculator.Core.Time;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>Binds a host with its agreements and the sender's costs there.</summary>
+internal static class HostBinder
+{
+    private static readonly Dictionary<string, FiscalCalendar> s_calendars =
+        FiscalCalendar.Known.ToDictionary(c => c.Id, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Expiry> s_expiries = new(StringComparer.Ordinal)
+    {
+        ["lapse"] = Expiry.Lapse,
+        ["hold"] = Expiry.Hold,
+        ["continue"] = Expiry.Continue,
+    };
+
+    private static readonly Dictionary<string, bool> s_overlaps = new(StringComparer.Ordinal)
+    {
+        ["take-over"] = true,
+    };
+
+    private static readonly Dictionary<string, bool> s_gaps = new(StringComparer.Ordinal)
+    {
+        ["accept"] = true,
+    };
+
+    private static readonly Dictionary<string, bool> s_yesNo = new(StringComparer.Ordinal)
+    {
+        ["true"] = true,
+        ["false"] = false,
+    };
+
+    private static readonly Dictionary<string, CostComponent> s_components = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["all"] = CostComponent.All,
+        ["military-pay"] = CostComponent.MilitaryPay,
+        ["operations"] = CostComponent.Operations,
+        ["construction"] = CostComponent.Construction,
+        ["family-housing"] = CostComponent.FamilyHousing,
+        ["other"] = CostComponent.Other,
+    };
+
+    /// <summary>Words that would make a category's line id one of the well-known ones.</summary>
+    private static readonly ImmutableArray<string> s_reserved =
+    [
+        "total",
+        "cash",
+        "in-kind",
+        "forgone",
+        "category",
+        "scope",
+        "per-troop",
+    ];
+
+    /// <summary>The host, or <c>null</c> with errors.</summary>
+    public static Host? Bind(BindingContext context, string id, MapReader reader)
+    {
+        var nation = Nation.Find(id);
+        var name = reader.Text("name") ?? nation?.Name ?? id;
+        var currency = reader.Text("currency") ?? nation?.Currency;
+        if (currency is null)
+        {
+            reader.Missing("currency");
+        }
+
+        var calendar = reader.Choice(
+            "calendar",
+            s_calendars,
+            nation?.Calendar ?? FiscalCalendar.CalendarYear
+        );
+        var host = new Host(id, name, currency ?? "USD", calendar, reader.Path)
+        {
+            Troops = Path(
+                context,
+                reader,
+                "troops",
+                FigureKind.Of(ParameterUnit.Persons, ValueRange.NotNegative)
+            ),
+            Gdp = Path(
+                context,
+                reader,
+                "gdp",
+                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive)
+            ),
+            DefenceBudget = Path(
+                context,
+                reader,
+                "defence-budget",
+                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive)
+            ),
+            Bills = ReadBills(context, reader.Map("bills")),
+            Agreements = reader.Map("agreements") is { } agreements
+                ?
+                [
+                    .. agreements
+                        .NamedMaps()
+                        .Select(a => ReadAgreement(context, a.Key, a.Map))
+                        .OfType<Agreement>(),
+                ]
+                : [],
+            SenderCosts = reader.Map("sender-costs") is { } costs
+                ?
+                [
+                    .. costs
+                        .NamedMaps()
+                        .Select(c => ReadCost(context, c.Key, c.Map))
+                        .OfType<SenderCost>(),
+                ]
+                : [],
+        };
+        reader.Finish();
+        return host;
+    }
+
+    private static YearPath? Path(
+        BindingContext context,
+        MapReader reader,
+        string key,
+        FigureKind kind
+    ) =>
+        reader.Get(key) is { } node
+            ? PathReader.Read(context, node, reader.PathOf(key), kind, Provenance.None)
+            : null;
+
+    private static ImmutableArray<(string, YearPath)> ReadBills(
+        BindingContext context,
+        MapReader? reader
+    )
+    {
+        var kind = FigureKind.Of(ParameterUnit.Money, ValueRange.NotNegative);
+        return reader is null
+            ? []
+            :
+            [
+                .. reader
+                    .NamedValues()
+                    .Select(b =>
+                        (
+                            b.Key,
+                            Path: PathReader.Read(
+                                context,
+                                b.Value,
+                                reader.PathOf(b.Key),
+                                kind,
+                                Provenance.None
+                            )
+                        )
+                    )
+                    .Where(b => b.Path is not null)
+                    .Select(b => (b.Key, b.Path!)),
+            ];
+    }
+
+    private static Agreement? ReadAgreement(BindingContext context, string id, MapReader reader)
+    {
+        var title = reader.Text("title") ?? id;
+        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var term = ReadTerm(context, reader);
+        var agreement = new Agreement(id, title, term ?? default, reader.Path)
+        {
+            After = reader.Choice("after", s_expiries, Expiry.Lapse),
+            Scope = reader.Text("scope") ?? Agreement.DefaultScope,
+            TakesOverEarly = reader.Choice("overlap", s_overlaps, fallback: false),
+            AllowsGap = reader.Choice("gap", s_gaps, fallback: false),
+            Source = provenance.Source,
+            Note = provenance.Note,
+            Lines = reader.Map("lines", isRequired: true) is { } lines
+                ?
+                [
+                    .. lines
+                        .NamedMaps()
+                        .Select(l =>
+                            ReadLine(
+                                context,
+                                l.Key,
+                                l.Map,
+                                new Provenance(provenance.Source, Note: null)
+                            )
+                        )
+                        .OfType<AgreementLine>(),
+                ]
+                : [],
+        };
+        reader.Finish();
+        return term is null ? null : agreement;
+    }
+
+    private static YearRange? ReadTerm(BindingContext context, MapReader reader)
+    {
+        if (reader.Text("term", isRequired: true) is not { } text)
+        {
+            return null;
+        }
+
+        if (YearsReader.Read(text) is { Count: <= YearsReader.MostYears } term)
+        {
+            return term;
+        }
+
+        context.Error(
+            "AGR106",
+            reader.PathOf("term"),
+            $"'{text}' is no term",
+            allowed: $"{YearsReader.Example}, at most {YearsReader.MostYears}"
+        );
+        return null;
+    }
+
+    private static AgreementLine? ReadLine(
+        BindingContext context,
+        string id,
+        MapReader reader,
+        Provenance provenance
+    )
+    {
+        var title = reader.Text("title") ?? Sentence(id);
+        var category = reader.Text("category") ?? id;
+        if (s_reserved.Contains(category) && !reader.Has("shares"))
+        {
+            context.Error(
+                "AGR107",
+                reader.Has("category") ? reader.PathOf("category") : reader.Path,
+                $"'{category}' can't be a category: results use the word",
+                allowed: "labor, utilities, facilities-improvement, training-relocation, logistics ...",
+                atKey: !reader.Has("category")
+            );
+        }
+
+        var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
+        provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
+        var isOneOff = reader.Choice("one-off", s_yesNo, fallback: false);
+        var rule = RuleReader.Read(context, reader, provenance);
+        reader.Finish();
+        return rule is null
+            ? null
+            : new AgreementLine(id, title, category, kind, rule, reader.Path)
+            {
+                IsOneOff = isOneOff,
+                Source = provenance.Source,
+                Note = provenance.Note,
+            };
+    }
+
+    private static SenderCost? ReadCost(BindingContext context, string id, MapReader reader)
+    {
+        var title = reader.Text("title") ?? Sentence(id);
+        var component = reader.Choice("component", s_components, CostComponent.All);
+        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var rule = RuleReader.Read(context, reader, provenance);
+        reader.Finish();
+        return rule is null
+            ? null
+            : new SenderCost(id, title, component, rule, reader.Path)
+            {
+                Source = provenance.Source,
+                Note = provenance.Note,
+            };
+    }
+
+    private static string Sentence(string id) =>
+        char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+}

@@ -1,0 +1,336 @@
+using System.Collections.Immutable;
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Economy;
+using Calculator.Core.Modelling;
+using Calculator.Core.Time;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>Reads a figure by year in any of its shapes: a value, a schedule, a growth path, a phase, a named series.</summary>
+internal static class PathReader
+{
+    /// <summary>Keys that decide the shape; a delta that states one of them replaces the shape it extends.</summary>
+    public static readonly ImmutableArray<string> ShapeKeys =
+    [
+        "value",
+        "schedule",
+        "growth",
+        "base",
+        "from",
+        "to",
+        "series",
+    ];
+
+    private const string Shapes =
+        "a value; { schedule: { 2022: ..., 2023: ... }, then: hold }; { base: ..., base-year: ..., growth: 2 % }; "
+        + "{ from: ..., to: ..., over: 2022-2026 }; { series: NAME, then: hold }";
+
+    /// <summary>The path, or <c>null</c> with an error.</summary>
+    public static YearPath? Read(
+        BindingContext context,
+        DocumentNode node,
+        string path,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        if (node is not MapNode map)
+        {
+            return FigureReader.Read(context, node, path, kind, provenance) is { } figure
+                ? new ConstantPath(figure)
+                : null;
+        }
+
+        if (map.Entries.Length > 0 && map.Entries.All(e => YearsReader.Read(e.Key) is not null))
+        {
+            return Schedule(context, map, path, kind, provenance, after: null);
+        }
+
+        var reader = new MapReader(context, map, path);
+        if (reader.Has("value"))
+        {
+            return FigureReader.Read(context, node, path, kind, provenance) is { } figure
+                ? new ConstantPath(figure)
+                : null;
+        }
+
+        provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
+        var result =
+            reader.Has("series") ? Series(context, reader, kind, provenance)
+            : reader.Has("schedule") ? Scheduled(context, reader, kind, provenance)
+            : reader.Has("growth") || reader.Has("base") ? Growth(context, reader, kind, provenance)
+            : reader.Has("from") || reader.Has("to") ? Phase(context, reader, kind, provenance)
+            : Unknown(context, reader, path);
+        reader.Finish();
+        return result;
+    }
+
+    private static YearPath? Unknown(BindingContext context, MapReader reader, string path)
+    {
+        var found = reader
+            .Entries.Select(e => e.Key)
+            .FirstOrDefault(k => k is not ("source" or "note"));
+        var keys = ShapeKeys.Concat(["over", "then", "base-year"]);
+        context.Error(
+            "FIG005",
+            found is null ? path : PathJoin.Join(path, found),
+            found is null
+                ? "there is no value here"
+                : $"'{found}' is no way to state a figure by year",
+            allowed: Shapes,
+            didYouMean: found is null ? null : Suggestion.Nearest(found, keys),
+            atKey: true
+        );
+        foreach (var key in reader.Entries.Select(e => e.Key).ToArray())
+        {
+            reader.Get(key); // One error is enough for a shape that is not recognised.
+        }
+
+        return null;
+    }
+
+    private static SchedulePath? Scheduled(
+        BindingContext context,
+        MapReader reader,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        var after = Continuation(context, reader, kind, provenance);
+        switch (reader.Get("schedule"))
+        {
+            case MapNode map:
+                return Schedule(context, map, reader.PathOf("schedule"), kind, provenance, after);
+            default:
+                context.Error(
+                    "FIG006",
+                    reader.PathOf("schedule"),
+                    "a schedule holds a figure for each fiscal year",
+                    allowed: Shapes
+                );
+                return null;
+        }
+    }
+
+    /// <summary>Years with figures; a range of years gives each of them the same figure.</summary>
+    private static SchedulePath? Schedule(
+        BindingContext context,
+        MapNode map,
+        string path,
+        FigureKind kind,
+        Provenance provenance,
+        PathContinuation? after
+    )
+    {
+        var values = ImmutableSortedDictionary.CreateBuilder<int, Figure>();
+        var complete = true;
+        foreach (var entry in map.Entries)
+        {
+            var at = PathJoin.Join(path, entry.Key);
+            context.Map.Add(at, entry.KeyPosition, entry.Value.Position);
+            if (YearsReader.Read(entry.Key) is not { } years || years.Count > YearsReader.MostYears)
+            {
+                context.Error(
+                    "FIG007",
+                    at,
+                    $"'{entry.Key}' is no fiscal year",
+                    allowed: YearsReader.Example,
+                    atKey: true
+                );
+                complete = false;
+                continue;
+            }
+
+            if (FigureReader.Read(context, entry.Value, at, kind, provenance) is not { } figure)
+            {
+                complete = false;
+                continue;
+            }
+
+            foreach (var year in years.Years)
+            {
+                if (!values.TryAdd(year, figure))
+                {
+                    context.Error("FIG008", at, $"{year} has a figure already", atKey: true);
+                    complete = false;
+                }
+            }
+        }
+
+        if (values.Count == 0)
+        {
+            if (complete)
+            {
+                context.Error(
+                    "FIG006",
+                    path,
+                    "a schedule holds a figure for each fiscal year",
+                    allowed: Shapes
+                );
+            }
+
+            return null;
+        }
+
+        var unit = values.Values.First().Unit;
+        foreach (var other in values.Values.Where(f => !f.Unit.Equals(unit)))
+        {
+            context.Error(
+                "FIG009",
+                other.Path,
+                $"'{other.Written}' is in {other.Unit}, the figures before it in {unit}"
+            );
+            complete = false;
+        }
+
+        return complete ? new SchedulePath(values.ToImmutable(), after, unit, path) : null;
+    }
+
+    private static PathContinuation? Continuation(
+        BindingContext context,
+        MapReader reader,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        switch (reader.Get("then"))
+        {
+            case null:
+                return null;
+            case TextNode { Text: "hold" }:
+                return new HoldLast();
+            case MapNode map when map.Find("growth") is not null:
+                var inner = new MapReader(context, map, reader.PathOf("then"));
+                provenance = provenance.Or(inner.Text("source"), inner.Text("note"));
+                var growth = FigureReader.Read(
+                    context,
+                    inner.Get("growth") ?? map,
+                    inner.PathOf("growth"),
+                    FigureKind.Growth,
+                    provenance
+                );
+                inner.Finish();
+                return growth is null ? null : new GrowFromLast(growth);
+            case var node:
+                return
+                    FigureReader.Read(context, node, reader.PathOf("then"), kind, provenance)
+                        is { } value
+                    ? new ValueAfterLast(value)
+                    : null;
+        }
+    }
+
+    private static GrowthPath? Growth(
+        BindingContext context,
+        MapReader reader,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        var @base = Figure(context, reader, "base", kind, provenance);
+        var year = Figure(context, reader, "base-year", FigureKind.Year, provenance);
+        var growth = Figure(context, reader, "growth", FigureKind.Growth, provenance);
+        return @base is null || year is null || growth is null
+            ? null
+            : new GrowthPath(@base, year, growth);
+    }
+
+    private static PhasePath? Phase(
+        BindingContext context,
+        MapReader reader,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        var from = Figure(context, reader, "from", kind, provenance);
+        var to = Figure(context, reader, "to", kind, provenance);
+        YearRange? over = null;
+        if (reader.Text("over", isRequired: true) is { } text)
+        {
+            over = YearsReader.Read(text);
+            if (over is not { Count: >= 2 })
+            {
+                context.Error(
+                    "FIG007",
+                    reader.PathOf("over"),
+                    $"'{text}' is no span of two years or more",
+                    allowed: YearsReader.Example
+                );
+                over = null;
+            }
+        }
+
+        if (from is not null && to is not null && !from.Unit.Equals(to.Unit))
+        {
+            context.Error(
+                "FIG009",
+                to.Path,
+                $"'{to.Written}' is in {to.Unit}, the figure it comes from in {from.Unit}"
+            );
+            return null;
+        }
+
+        return from is null || to is null || over is null
+            ? null
+            : new PhasePath(from, to, over.Value);
+    }
+
+    private static SchedulePath? Series(
+        BindingContext context,
+        MapReader reader,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        var name = reader.Text("series")!;
+        var at = reader.PathOf("series");
+        var after = Continuation(context, reader, kind, provenance);
+        if (context.Series.Find(name, context) is not { } series)
+        {
+            context.Error(
+                "REF001",
+                at,
+                $"there is no reference series '{name}'",
+                allowed: "a series of a file in the folder 'reference' beside the scenario, or of the reference data shipped with the program",
+                didYouMean: Suggestion.Nearest(name, context.Series.Names())
+            );
+            return null;
+        }
+
+        if (series.Values.IsEmpty)
+        {
+            return null; // Reported where the series is read.
+        }
+
+        if (!kind.Accepts(series.Unit))
+        {
+            context.Error(
+                "FIG002",
+                at,
+                $"the series '{name}' is in {series.Unit}, which does not fit here",
+                allowed: kind.Describe
+            );
+            return null;
+        }
+
+        return new SchedulePath(series.Values, after, series.Unit, at) { SeriesName = name };
+    }
+
+    private static Figure? Figure(
+        BindingContext context,
+        MapReader reader,
+        string key,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        if (reader.Get(key) is { } node)
+        {
+            return FigureReader.Read(context, node, reader.PathOf(key), kind, provenance);
+        }
+
+        reader.Missing(key);
+        return null;
+    }
+}

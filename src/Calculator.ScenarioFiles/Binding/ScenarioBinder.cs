@@ -1,0 +1,356 @@
+using System.Collections.Immutable;
+using Calculator.Core.Agreements;
+using Calculator.Core.Economy;
+using Calculator.Core.Modelling;
+using Calculator.Core.Scenarios;
+using Calculator.Core.Time;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>Binds a whole document to a scenario. Every key is asked for by name; what nobody asked for is an error.</summary>
+internal static class ScenarioBinder
+{
+    private static readonly Dictionary<string, FiscalCalendar?> s_calendars = FiscalCalendar
+        .Known.Select(c => (c.Id, (FiscalCalendar?)c))
+        .Prepend(("native", null))
+        .ToDictionary(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, bool> s_orders = new(StringComparer.Ordinal)
+    {
+        ["deflate-then-convert"] = false,
+        ["convert-then-deflate"] = true,
+    };
+
+    /// <summary>The scenario, or <c>null</c> with errors collected in the context.</summary>
+    public static Scenario? Bind(BindingContext context, MapNode root)
+    {
+        context.Map.Add("", null, root.Position);
+        var reader = new MapReader(context, root, "");
+        var id = ReadId(context, reader);
+        var title = reader.Text("title") ?? id;
+        var question = reader.Text("question");
+        var author = reader.Text("author");
+        reader.Text("extends");
+        reader.Get("alternatives");
+        var years = ReadYears(context, reader);
+        var hosts = ReadHosts(context, reader);
+        var allies = ReadAllies(context, reader.Map("allies"));
+        if (!reader.Has("hosts") && !reader.Has("allies"))
+        {
+            reader.Missing("hosts");
+        }
+
+        var report = ReadReport(context, reader.Map("report"), hosts);
+        var economy = ReadEconomy(context, reader.Map("economy"));
+        reader.Finish();
+        return id is null || years is null || context.Diagnostics.HasErrors
+            ? null
+            : new Scenario(id, title!, years.Value, report)
+            {
+                Question = question,
+                Author = author,
+                Economy = economy,
+                Hosts = hosts,
+                Allies = allies,
+            };
+    }
+
+    private static string? ReadId(BindingContext context, MapReader reader)
+    {
+        if (reader.Text("scenario", isRequired: true) is not { } id)
+        {
+            return null;
+        }
+
+        if (
+            id.Length is > 0 and <= 80
+            && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+            && id[0] != '-'
+        )
+        {
+            return id;
+        }
+
+        context.Error(
+            "SCN008",
+            "scenario",
+            $"'{id}' can't be a scenario's id",
+            allowed: "small letters, digits and dashes, at most 80; it names the output folder"
+        );
+        return null;
+    }
+
+    private static YearRange? ReadYears(BindingContext context, MapReader reader)
+    {
+        if (reader.Text("years", isRequired: true) is not { } text)
+        {
+            return null;
+        }
+
+        var years = YearsReader.Read(text);
+        if (years is not { Count: <= YearsReader.MostYears })
+        {
+            context.Error(
+                "SCN009",
+                "years",
+                $"'{text}' is no span of fiscal years",
+                allowed: $"{YearsReader.Example}, at most {YearsReader.MostYears}, from {ValueRange.FiscalYear.Describe(Unit.Year)}"
+            );
+            return null;
+        }
+
+        return years;
+    }
+
+    private static ImmutableArray<Host> ReadHosts(BindingContext context, MapReader root)
+    {
+        if (root.Map("hosts") is not { } hosts)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. hosts.NamedMaps().Select(h => HostBinder.Bind(context, h.Key, h.Map)).OfType<Host>(),
+        ];
+    }
+
+    private static ImmutableArray<Ally> ReadAllies(BindingContext context, MapReader? allies)
+    {
+        return allies is null
+            ? []
+            : [.. allies.NamedMaps().Select(a => ReadAlly(a.Key, a.Map)).OfType<Ally>()];
+
+        Ally? ReadAlly(string id, MapReader reader)
+        {
+            var share = Path(
+                "defence-share",
+                ParameterUnit.Ratio,
+                ValueRange.Share,
+                isRequired: true
+            );
+            var name = reader.Text("name") ?? Nation.Find(id)?.Name ?? id;
+            var gdp = Path("gdp", ParameterUnit.Money, ValueRange.Positive);
+            var target = Path("target-share", ParameterUnit.Ratio, ValueRange.Share);
+            reader.Finish();
+            return share is null
+                ? null
+                : new Ally(id, name, share, reader.Path) { Gdp = gdp, Target = target };
+
+            YearPath? Path(
+                string key,
+                ParameterUnit unit,
+                ValueRange range,
+                bool isRequired = false
+            )
+            {
+                if (reader.Get(key) is { } node)
+                {
+                    return PathReader.Read(
+                        context,
+                        node,
+                        reader.PathOf(key),
+                        FigureKind.Of(unit, range),
+                        Provenance.None
+                    );
+                }
+
+                if (isRequired)
+                {
+                    reader.Missing(key);
+                }
+
+                return null;
+            }
+        }
+    }
+
+    private static ReportSettings ReadReport(
+        BindingContext context,
+        MapReader? reader,
+        ImmutableArray<Host> hosts
+    )
+    {
+        if (reader is null)
+        {
+            return new ReportSettings("USD", PriceBasis.ThenYear, "report");
+        }
+
+        var currency = reader.Text("currency") ?? "USD";
+        if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
+        {
+            context.Error(
+                "SCN011",
+                "report.currency",
+                $"'{currency}' is no currency code",
+                allowed: string.Join(
+                    ", ",
+                    hosts.Select(h => h.Currency).Prepend("USD").Distinct(StringComparer.Ordinal)
+                )
+            );
+        }
+
+        var settings = new ReportSettings(currency, ReadBasis(context, reader), "report")
+        {
+            Calendar = reader.Choice("calendar", s_calendars, fallback: null),
+            ConvertsFirst = reader.Choice("order", s_orders, fallback: false),
+        };
+        settings = ReadDiscount(context, reader.Map("discount"), settings);
+        reader.Finish();
+        return settings;
+    }
+
+    private static PriceBasis ReadBasis(BindingContext context, MapReader reader)
+    {
+        var text = reader.Text("basis");
+        if (text is null or "then-year")
+        {
+            return PriceBasis.ThenYear;
+        }
+
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (
+            words is [.., var year]
+            && words.Length <= 2
+            && YearsReader.TryYear(year, out var baseYear)
+            && (
+                words.Length == 1
+                    ? year.StartsWith("FY", StringComparison.Ordinal)
+                    : words[0] == "constant"
+            )
+        )
+        {
+            return PriceBasis.Constant(baseYear);
+        }
+
+        context.Error(
+            "SCN012",
+            "report.basis",
+            $"'{text}' is no price basis",
+            allowed: "then-year, or FY2022 for constant prices of that year"
+        );
+        return PriceBasis.ThenYear;
+    }
+
+    private static ReportSettings ReadDiscount(
+        BindingContext context,
+        MapReader? reader,
+        ReportSettings settings
+    )
+    {
+        if (reader is null)
+        {
+            return settings;
+        }
+
+        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var rate = reader.Get("rate");
+        if (rate is null)
+        {
+            reader.Missing("rate");
+        }
+
+        var kinds = new Dictionary<string, bool>(StringComparer.Ordinal)
+        {
+            ["nominal"] = false,
+            ["real"] = true,
+        };
+        settings = settings with
+        {
+            DiscountRate = rate is null
+                ? null
+                : FigureReader.Read(
+                    context,
+                    rate,
+                    reader.PathOf("rate"),
+                    FigureKind.Growth,
+                    provenance
+                ),
+            DiscountRateIsReal = reader.Choice(
+                "kind",
+                kinds,
+                fallback: settings.Basis.BaseYear is not null
+            ),
+        };
+        if (reader.Text("year") is { } year)
+        {
+            if (YearsReader.TryYear(year, out var discountYear))
+            {
+                settings = settings with { DiscountYear = discountYear };
+            }
+            else
+            {
+                context.Error(
+                    "SCN013",
+                    reader.PathOf("year"),
+                    $"'{year}' is no fiscal year",
+                    allowed: "a fiscal year such as 2022"
+                );
+            }
+        }
+
+        reader.Finish();
+        return settings;
+    }
+
+    private static EconomySettings ReadEconomy(BindingContext context, MapReader? reader)
+    {
+        if (reader is null)
+        {
+            return EconomySettings.None;
+        }
+
+        var economy = new EconomySettings
+        {
+            ExchangeRates = ReadPaths(
+                context,
+                reader.Map("exchange-rates"),
+                FigureKind.ExchangeRate
+            ),
+            Indices = ReadPaths(context, reader.Map("indices"), _ => FigureKind.IndexOrRate),
+            Deflators = ReadPaths(
+                context,
+                reader.Map("deflators"),
+                _ =>
+                    FigureKind.IndexOrRate with
+                    {
+                        Accepts = u => u.IsDimensionless,
+                        Describe = "an index level, or one yearly rate such as 2 %",
+                    }
+            ),
+        };
+        reader.Finish();
+        return economy;
+    }
+
+    private static ImmutableDictionary<string, YearPath> ReadPaths(
+        BindingContext context,
+        MapReader? reader,
+        Func<string, FigureKind> kind
+    )
+    {
+        var paths = ImmutableDictionary.CreateBuilder<string, YearPath>(StringComparer.Ordinal);
+        if (reader is not null)
+        {
+            foreach (var (key, node) in reader.NamedValues())
+            {
+                if (
+                    PathReader.Read(
+                        context,
+                        node,
+                        reader.PathOf(key),
+                        kind(key),
+                        Provenance.None
+                    ) is
+                    { } path
+                )
+                {
+                    paths[key] = path;
+                }
+            }
+        }
+
+        return paths.ToImmutable();
+    }
+}

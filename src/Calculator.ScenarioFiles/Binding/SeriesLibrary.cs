@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Calculator.Core.Modelling;
+using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Quantities;
+using Calculator.ScenarioFiles.Reading;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>A named series of the reference data.</summary>
+/// <param name="Unit">Unit of its values.</param>
+/// <param name="Values">The known years; empty when the series could not be read.</param>
+internal sealed record ReferenceSeries(Unit Unit, ImmutableSortedDictionary<int, Figure> Values);
+
+/// <summary>Finds series by name in the files of the reference folders; only the file that has a series is read as YAML.</summary>
+internal sealed partial class SeriesLibrary(
+    IFileStore files,
+    IReadOnlyList<string> folders,
+    PositionedDiagnostics documentDiagnostics
+)
+{
+    private const long MostBytes = 4_000_000;
+    private readonly Dictionary<string, ReferenceSeries?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MapNode?> _documents = new(StringComparer.Ordinal);
+    private List<SourceFile>? _files;
+
+    /// <summary>The series, or <c>null</c> when no reference folder has it; the folder nearest to the scenario wins.</summary>
+    public ReferenceSeries? Find(string name, BindingContext context)
+    {
+        if (_known.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        foreach (var file in Files())
+        {
+            if (
+                file.Text.Contains($"\n  {name}:", StringComparison.Ordinal)
+                && Document(file)?.Find("series")?.Value is MapNode map
+                && map.Find(name) is { } entry
+            )
+            {
+                var path = $"reference.{name}";
+                context.Map.Add(path, entry.KeyPosition, entry.Value.Position);
+                return _known[name] = Read(context, entry, path);
+            }
+        }
+
+        return _known[name] = null;
+    }
+
+    /// <summary>Every series' name, for suggestions.</summary>
+    public IEnumerable<string> Names() =>
+        Files().SelectMany(f => SeriesName().Matches(f.Text)).Select(m => m.Groups["name"].Value);
+
+    private MapNode? Document(SourceFile file)
+    {
+        if (!_documents.TryGetValue(file.FullPath, out var document))
+        {
+            document = DocumentReader.Read(
+                file,
+                documentDiagnostics,
+                new DocumentLimits((int)MostBytes)
+            );
+            _documents.Add(file.FullPath, document);
+        }
+
+        return document;
+    }
+
+    private List<SourceFile> Files() =>
+        _files ??= [
+            .. folders
+                .SelectMany(files.YamlFiles)
+                .Select(path => new SourceFile(
+                    "reference/" + Path.GetFileName(path),
+                    path,
+                    files.ReadText(path, MostBytes)
+                )),
+        ];
+
+    private static ReferenceSeries Read(BindingContext context, MapEntry entry, string path)
+    {
+        var none = new ReferenceSeries(Unit.Ratio, ImmutableSortedDictionary<int, Figure>.Empty);
+        if (entry.Value is not MapNode map)
+        {
+            context.Error("REF002", path, "a series has a unit, a source and values");
+            return none;
+        }
+
+        var reader = new MapReader(context, map, path);
+        var provenance = new Provenance(reader.Text("source", isRequired: true), Note: null);
+        foreach (var key in new[] { "title", "period", "url", "note" })
+        {
+            reader.Text(key);
+        }
+
+        var unitText = reader.Text("unit", isRequired: true) ?? "";
+        var (unit, _) = QuantityReader.Read("1 " + unitText);
+        var values = reader.Get("values") as MapNode;
+        reader.Finish();
+        if (unit?.Unit is null || values is null)
+        {
+            context.Error(
+                "REF002",
+                path,
+                $"the series has no usable unit ('{unitText}') or no values"
+            );
+            return none;
+        }
+
+        var isPercent = unit.Unit.IsRatio;
+        var result = ImmutableSortedDictionary.CreateBuilder<int, Figure>();
+        foreach (var value in values.Entries)
+        {
+            var at = PathJoin.Join(path, value.Key);
+            context.Map.Add(at, value.KeyPosition, value.Value.Position);
+            // Values are bare numbers in the series' unit; percentages as written, 4.2 for 4.2 %.
+            var kind = new FigureKind(
+                $"a number in {unitText}",
+                _ => true,
+                isPercent ? Unit.Index : unit.Unit,
+                ValueRange.Any
+            );
+            if (
+                !YearsReader.TryYear(value.Key, out var year)
+                || FigureReader.Read(context, value.Value, at, kind, provenance) is not { } figure
+            )
+            {
+                context.Error("REF003", at, $"'{value.Key}' is no fiscal year with a figure");
+                continue;
+            }
+
+            result[year] = isPercent
+                ? figure with
+                {
+                    Value = (double)((decimal)figure.Value / 100),
+                    Unit = Unit.Ratio,
+                    Written = figure.Written + " %",
+                }
+                : figure with
+                {
+                    Unit = unit.Unit,
+                };
+        }
+
+        return new ReferenceSeries(unit.Unit, result.ToImmutable());
+    }
+
+    [GeneratedRegex(
+        @"^  (?<name>[a-z0-9-]+):",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex SeriesName();
+}

@@ -1,0 +1,211 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Calculator.Core.Modelling;
+
+namespace Calculator.ScenarioFiles.Quantities;
+
+/// <summary>Reads quantities as people write them: <c>1.82 bn USD</c>, <c>23.4 bn JPY</c>, <c>2.5 %</c>, <c>55_000</c>,
+/// <c>33_091 USD/person</c>, <c>115.9 JPY per USD</c>, <c>2.8 bn FY2008 USD</c>, <c>211 bn JPY a year</c>.</summary>
+public static partial class QuantityReader
+{
+    private static readonly Dictionary<string, double> s_scales = new(
+        StringComparer.OrdinalIgnoreCase
+    )
+    {
+        ["thousand"] = 1e3,
+        ["k"] = 1e3,
+        ["mn"] = 1e6,
+        ["million"] = 1e6,
+        ["bn"] = 1e9,
+        ["billion"] = 1e9,
+        ["tn"] = 1e12,
+        ["trn"] = 1e12,
+        ["trillion"] = 1e12,
+    };
+
+    private static readonly Dictionary<string, Unit> s_units = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["person"] = Unit.Person,
+        ["persons"] = Unit.Person,
+        ["people"] = Unit.Person,
+        ["worker"] = Unit.Person,
+        ["workers"] = Unit.Person,
+        ["troop"] = Unit.Person,
+        ["troops"] = Unit.Person,
+        ["day"] = Unit.Day,
+        ["days"] = Unit.Day,
+        ["km"] = Unit.Kilometre,
+        ["index"] = Unit.Index,
+    };
+
+    /// <summary>What to write, for messages.</summary>
+    public const string Examples =
+        "a number such as 1.82 bn USD, 2.5 %, 55_000 or 33_091 USD/person";
+
+    /// <summary>Reads a text; gives the quantity, or the reason it is none.</summary>
+    public static (Quantity? Quantity, string? Problem) Read(string text)
+    {
+        var trimmed = text.Trim();
+        var match = Number().Match(trimmed);
+        if (!match.Success)
+        {
+            return (
+                null,
+                trimmed.Length == 0
+                    ? "there is no number here"
+                    : $"'{trimmed}' does not begin with a number"
+            );
+        }
+
+        var digits = match.Value.Replace("_", "", StringComparison.Ordinal);
+        if (digits.Contains(',', StringComparison.Ordinal) && !GroupedByThousands().IsMatch(digits))
+        {
+            return (
+                null,
+                $"the comma in '{match.Value}' does not part thousands; write decimals with a point"
+            );
+        }
+
+        var value = double.Parse(
+            digits.Replace(",", "", StringComparison.Ordinal),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture
+        );
+        if (!double.IsFinite(value))
+        {
+            return (null, $"'{match.Value}' is too large a number");
+        }
+
+        return ReadUnit(value, trimmed[match.Length..]);
+    }
+
+    private static (Quantity?, string?) ReadUnit(double value, string rest)
+    {
+        var words = Words().Matches(EveryYear().Replace(rest, "")).Select(m => m.Value).ToList();
+        if (words.Count > 0 && s_scales.TryGetValue(words[0], out var scale))
+        {
+            value = Scaled(value, scale);
+            words.RemoveAt(0);
+        }
+
+        if (words.Count == 0)
+        {
+            return (new Quantity(value, null), null);
+        }
+
+        if (words is ["%"] or ["percent"])
+        {
+            return (new Quantity(Scaled(value, 0.01), Unit.Ratio), null);
+        }
+
+        PriceBasis basis = default;
+        var fiscalYear = words.FindIndex(w => FiscalYear().IsMatch(w));
+        if (fiscalYear >= 0)
+        {
+            basis = PriceBasis.Constant(
+                int.Parse(words[fiscalYear][2..], CultureInfo.InvariantCulture)
+            );
+            words.RemoveAt(fiscalYear);
+        }
+
+        var unit = Product(words, basis, out var problem);
+        if (unit is not null && basis != default && unit.Basis != basis)
+        {
+            return (
+                null,
+                $"'{basis}' is the price basis of money, but there is none in '{rest.Trim()}'"
+            );
+        }
+
+        return unit is null ? (null, problem) : (new Quantity(value, unit), null);
+    }
+
+    /// <summary><c>USD</c>, <c>USD / person</c>, <c>JPY per USD</c>.</summary>
+    private static Unit? Product(List<string> words, PriceBasis basis, out string? problem)
+    {
+        Unit? unit = null;
+        var divides = false;
+        problem = null;
+        foreach (var word in words)
+        {
+            if (word is "/" or "per")
+            {
+                if (unit is null || divides)
+                {
+                    problem = $"'{word}' stands where a unit should";
+                    return null;
+                }
+
+                divides = true;
+                continue;
+            }
+
+            var factor =
+                s_units.TryGetValue(word, out var known) ? known
+                : CurrencyCode().IsMatch(word) ? Unit.Money(word, basis)
+                : null;
+            if (factor is null)
+            {
+                problem = UnknownUnit(word);
+                return null;
+            }
+
+            if (unit is not null && !divides)
+            {
+                problem = $"'{word}' follows another unit without '/' or 'per'";
+                return null;
+            }
+
+            unit = unit is null ? factor : unit / factor;
+            divides = false;
+        }
+
+        if (divides)
+        {
+            problem = "a unit is missing after '/'";
+            return null;
+        }
+
+        return unit;
+    }
+
+    /// <summary>Scales in decimal digits, so that 1,055.1 bn is the number a spreadsheet gets from 1055100000000.</summary>
+    private static double Scaled(double value, double scale) =>
+        Math.Abs(value) is < 1e15 and > 1e-12 or 0
+            ? (double)((decimal)value * (decimal)scale)
+            : value * scale;
+
+    private static string UnknownUnit(string word)
+    {
+        var near = Core.Diagnostics.Suggestion.Nearest(
+            word,
+            s_scales
+                .Keys.Concat(s_units.Keys)
+                .Concat(["USD", "JPY", "KRW", "EUR", "GBP", "percent"])
+        );
+        return $"'{word}' is no unit or scale known here"
+            + (near is null ? "" : $"; did you mean '{near}'?");
+    }
+
+    [GeneratedRegex(
+        @"^[+-]?(\d[\d_,]*(\.\d[\d_]*)?|\.\d+)([eE][+-]?\d{1,3})?",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex GroupedByThousands();
+
+    [GeneratedRegex(@"\s*(/\s*(yr|year)|\b(a|per)\s+year)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex EveryYear();
+
+    [GeneratedRegex(@"[^\s/()]+|/", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"^FY(19|20)\d\d$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FiscalYear();
+
+    [GeneratedRegex("^[A-Z]{3}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CurrencyCode();
+}
