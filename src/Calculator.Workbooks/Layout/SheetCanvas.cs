@@ -10,6 +10,9 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
     private const double PointsPerLine = 15;
     private const double TallestRow = 400;
 
+    // How many letters of running text stand in the width of one digit, less what wrapping at words loses.
+    private const double LettersPerDigit = 1.1;
+
     private readonly Dictionary<int, int> _longest = [];
 
     public IXLWorksheet Sheet => sheet;
@@ -115,7 +118,7 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
     }
 
     /// <summary>Height for wrapped texts in columns of given widths: the tallest counts. A width counts digits
-    /// of the default font; letters are narrower on average, which makes up for what wrapping at words loses.</summary>
+    /// of the default font.</summary>
     public void HeightFor(int row, params ReadOnlySpan<(string Text, double Width)> texts)
     {
         var lines = 1.0;
@@ -123,7 +126,8 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         {
             lines = Math.Max(
                 lines,
-                text.Split('\n').Sum(l => Math.Max(1, Math.Ceiling(l.Length / width)))
+                text.Split('\n')
+                    .Sum(l => Math.Max(1, Math.Ceiling(l.Length / (width * LettersPerDigit))))
             );
         }
 

@@ -13,7 +13,7 @@ internal sealed class InputsSheet : IWorkbookSheet
     private const int TitleWidth = 44;
     private const int RangeWidth = 18;
     private const int SourceWidth = 44;
-    private const int NoteWidth = 36;
+    private const int NoteWidth = 60;
 
     public string Name => InputLayout.Sheet;
 
@@ -71,12 +71,14 @@ internal sealed class InputsSheet : IWorkbookSheet
         canvas.FixedWidth(layout.GapColumn, 2);
         canvas.FixedWidth(layout.RangeColumn, RangeWidth);
         canvas.FixedWidth(layout.WithinColumn, 8);
+        // The headings between the answers are text or blank and must stay as they are.
+        var within = CellAddress.Relative(InputLayout.FirstBlockRow, layout.WithinColumn);
         canvas.RedWhen(
             InputLayout.FirstBlockRow,
             layout.WithinColumn,
             layout.LastRow,
             layout.WithinColumn,
-            $"IFERROR(NOT({CellAddress.Relative(InputLayout.FirstBlockRow, layout.WithinColumn)}),FALSE)"
+            $"IF(ISERROR({within}),TRUE,IF(ISLOGICAL({within}),NOT({within}),FALSE))"
         );
         canvas.FixedWidth(layout.SourceColumn, SourceWidth);
         canvas.FixedWidth(layout.NoteColumn, NoteWidth);
@@ -123,7 +125,7 @@ internal sealed class InputsSheet : IWorkbookSheet
         var styles = canvas.Styles;
         canvas.Text(row, Columns.Id, input.Id, styles.Quiet);
         canvas.Text(row, Columns.Title, input.Title, styles.Wrapped);
-        canvas.Text(row, Columns.Unit, input.Unit.ToString(), styles.Quiet);
+        canvas.Text(row, Columns.Unit, input.Unit.ToString(), styles.Aside);
 
         var largest = input.Figures.Select(f => Math.Abs(f.Value)).DefaultIfEmpty().Max();
         var style = styles.Input(NumberFormats.For(input.Unit, largest));
@@ -157,14 +159,14 @@ internal sealed class InputsSheet : IWorkbookSheet
             row,
             layout.SourceColumn,
             source,
-            input.Source is null ? styles.Quiet : styles.Wrapped
+            input.Source is null ? styles.Aside : styles.WrappedAside
         );
-        canvas.Text(row, layout.NoteColumn, input.Note, styles.Wrapped);
+        canvas.Text(row, layout.NoteColumn, input.Note, styles.WrappedAside);
         canvas.Text(
             row,
             layout.FileColumn,
             InputPositions.Describe(draft.Report, input.Figures),
-            styles.Quiet
+            styles.Aside
         );
         canvas.HeightFor(
             row,

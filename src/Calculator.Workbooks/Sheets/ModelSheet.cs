@@ -73,7 +73,7 @@ internal sealed class ModelSheet : IWorkbookSheet
 
         canvas.Text(row, Columns.Id, line.Id, canvas.Styles.Quiet);
         canvas.Text(row, Columns.Title, line.Title);
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), canvas.Styles.Quiet);
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), canvas.Styles.Aside);
         var style = canvas.Styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         var reachesBefore = ModelAddresses.ReachesBefore(line.Formula);
         foreach (var year in draft.Model.Years.Years)

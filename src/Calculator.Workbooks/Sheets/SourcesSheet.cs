@@ -113,7 +113,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
                 line.Id,
                 line.Title,
                 "all",
-                draft.Report.Positions.GetValueOrDefault(line.Path)
+                InputPositions.Describe(draft.Report, line.Path)
             );
         }
     }

@@ -98,7 +98,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             line.Title,
             $"{ModelLayout.Sheet}!{CellAddress.Relative(modelRow, Columns.Id)}"
         );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Quiet);
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
         var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         var sum = 0.0;
         foreach (var year in draft.Model.Years.Years)

@@ -19,6 +19,16 @@ internal sealed class StyleSet
             s.Font.FontColor = Palette.Heading;
         });
         Quiet = Make(s => s.Font.FontColor = Palette.Quiet);
+        Aside = Make(s =>
+        {
+            s.Font.FontColor = Palette.Quiet;
+            s.Alignment.Indent = 1;
+        });
+        WrappedAside = Make(s =>
+        {
+            s.Alignment.WrapText = true;
+            s.Alignment.Indent = 1;
+        });
         Label = Make(s => s.Font.Bold = true);
         WrappedLabel = Make(s =>
         {
@@ -75,6 +85,11 @@ internal sealed class StyleSet
     public IXLStyle Title { get; }
 
     public IXLStyle Quiet { get; }
+
+    /// <summary>Quiet text set off from the column before it.</summary>
+    public IXLStyle Aside { get; }
+
+    public IXLStyle WrappedAside { get; }
 
     public IXLStyle Label { get; }
 
