@@ -13,7 +13,11 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
     // How many letters of running text stand in the width of one digit, less what wrapping at words loses.
     private const double LettersPerDigit = 1.1;
 
+    // Wider sheets are unreadable on A4 once they are fitted to its width.
+    private const double WidestOnA4 = 230;
+
     private readonly Dictionary<int, int> _longest = [];
+    private double _width;
 
     public IXLWorksheet Sheet => sheet;
 
@@ -98,13 +102,13 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
 
     /// <summary>Width by the longest text of the column, within bounds.</summary>
     public void Width(int column, int least, int most) =>
-        sheet.Column(column).Width = Math.Clamp(
-            _longest.GetValueOrDefault(column) + 2,
-            least,
-            most
-        );
+        FixedWidth(column, Math.Clamp(_longest.GetValueOrDefault(column) + 2, least, most));
 
-    public void FixedWidth(int column, double width) => sheet.Column(column).Width = width;
+    public void FixedWidth(int column, double width)
+    {
+        sheet.Column(column).Width = width;
+        _width += width;
+    }
 
     /// <summary>Turns cells red where a formula, written for the first cell, is true.</summary>
     public void RedWhen(int firstRow, int firstColumn, int lastRow, int lastColumn, string formula)
@@ -137,12 +141,13 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         }
     }
 
-    /// <summary>Landscape on one page's width, the header rows repeated, a footer with file, version and page.</summary>
+    /// <summary>Landscape on one page's width, the header rows repeated, a footer with file, version and page.
+    /// Comes after the widths, which decide the paper.</summary>
     public void PageSetup(int firstRepeatedRow, int lastRepeatedRow)
     {
         var setup = sheet.PageSetup;
         setup.PageOrientation = XLPageOrientation.Landscape;
-        setup.PaperSize = XLPaperSize.A4Paper;
+        setup.PaperSize = _width > WidestOnA4 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
         setup.FitToPages(1, 0);
         setup.Margins.Left = setup.Margins.Right = 0.5;
         setup.Margins.Top = 0.5;
