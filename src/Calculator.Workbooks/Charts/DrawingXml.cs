@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 
 namespace Calculator.Workbooks.Charts;
@@ -6,7 +5,8 @@ namespace Calculator.Workbooks.Charts;
 /// <summary>Writes a sheet's drawing part: where its charts stand (ECMA-376 part 1, 20.5).</summary>
 internal static class DrawingXml
 {
-    private const double EmusPerPoint = 12_700;
+    // Eight points, in English Metric Units, to the left of a chart.
+    private const int Margin = 8 * 12_700;
 
     private static readonly XNamespace s_xdr =
         "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -35,19 +35,10 @@ internal static class DrawingXml
 
     private static XElement Anchor(PlacedChart chart, string relationshipId, int number) =>
         new(
-            s_xdr + "oneCellAnchor",
-            new XElement(
-                s_xdr + "from",
-                new XElement(s_xdr + "col", chart.Column - 1),
-                new XElement(s_xdr + "colOff", 0),
-                new XElement(s_xdr + "row", chart.Row - 1),
-                new XElement(s_xdr + "rowOff", 0)
-            ),
-            new XElement(
-                s_xdr + "ext",
-                new XAttribute("cx", Emus(chart.Width)),
-                new XAttribute("cy", Emus(chart.Height))
-            ),
+            s_xdr + "twoCellAnchor",
+            new XAttribute("editAs", "oneCell"),
+            Corner("from", chart.Column - 1, chart.Row - 1, Margin),
+            Corner("to", chart.LastColumn, chart.Row - 1 + chart.Rows, 0),
             new XElement(
                 s_xdr + "graphicFrame",
                 new XAttribute("macro", ""),
@@ -78,6 +69,12 @@ internal static class DrawingXml
             new XElement(s_xdr + "clientData")
         );
 
-    private static string Emus(double points) =>
-        Math.Round(points * EmusPerPoint).ToString(CultureInfo.InvariantCulture);
+    private static XElement Corner(string name, int column, int row, int offset) =>
+        new(
+            s_xdr + name,
+            new XElement(s_xdr + "col", column),
+            new XElement(s_xdr + "colOff", offset),
+            new XElement(s_xdr + "row", row),
+            new XElement(s_xdr + "rowOff", 0)
+        );
 }

@@ -6,15 +6,15 @@ namespace Calculator.Workbooks.Charts;
 /// <param name="Sheet">Name of the sheet.</param>
 /// <param name="Row">Row of its upper left corner, from 1.</param>
 /// <param name="Column">Column of its upper left corner, from 1.</param>
-/// <param name="Width">Width in points.</param>
-/// <param name="Height">Height in points.</param>
+/// <param name="LastColumn">The last column under it.</param>
+/// <param name="Rows">Rows under it.</param>
 /// <param name="Chart">What it shows.</param>
 internal sealed record PlacedChart(
     string Sheet,
     int Row,
     int Column,
-    double Width,
-    double Height,
+    int LastColumn,
+    int Rows,
     ColumnChart Chart
 );
 

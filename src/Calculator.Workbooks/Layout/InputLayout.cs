@@ -27,11 +27,7 @@ internal sealed class InputLayout
         ];
         AllYears = [.. model.Years.Years, .. FurtherYears];
         LastYearColumn = Columns.FirstYear + AllYears.Length - 1;
-        WorkbookLimits.Require(
-            LastYearColumn + 5,
-            WorkbookLimits.Columns,
-            "Columns of the sheet Inputs"
-        );
+        WorkbookLimits.Require(FileColumn, WorkbookLimits.Columns, "Columns of the sheet Inputs");
         _columns = AllYears.Index().ToDictionary(y => y.Item, y => Columns.FirstYear + y.Index);
 
         var row = FirstBlockRow;
@@ -75,13 +71,19 @@ internal sealed class InputLayout
 
     public int LastRow { get; }
 
-    public int SourceColumn => LastYearColumn + 1;
+    /// <summary>A narrow empty column between numbers and words.</summary>
+    public int GapColumn => LastYearColumn + 1;
 
-    public int NoteColumn => LastYearColumn + 2;
+    public int RangeColumn => LastYearColumn + 2;
 
-    public int RangeColumn => LastYearColumn + 3;
+    /// <summary>Live answers whether an input keeps to its range.</summary>
+    public int WithinColumn => LastYearColumn + 3;
 
-    public int FileColumn => LastYearColumn + 4;
+    public int SourceColumn => LastYearColumn + 4;
+
+    public int NoteColumn => LastYearColumn + 5;
+
+    public int FileColumn => LastYearColumn + 6;
 
     public int Row(Input input) => _rows[input.Id];
 
@@ -92,6 +94,10 @@ internal sealed class InputLayout
         input.IsByYear
             ? RowReference(Row(input))
             : $"{Sheet}!{CellAddress.Fixed(Row(input), Columns.FirstYear)}";
+
+    /// <summary>All the answers, with the headings between them: <c>Inputs!$L$4:$L$40</c>.</summary>
+    public string WithinReference =>
+        $"{Sheet}!{CellAddress.FixedRange(FirstBlockRow, WithinColumn, LastRow, WithinColumn)}";
 
     public string YearsReference => RowReference(YearsRow);
 

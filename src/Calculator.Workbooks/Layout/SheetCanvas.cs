@@ -7,9 +7,17 @@ namespace Calculator.Workbooks.Layout;
 /// and columns learn their width from what is in them.</summary>
 internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
 {
-    private const double CharactersPerRowHeight = 15;
+    private const double PointsPerLine = 15;
+    private const double TallestRow = 400;
+
+    // How many letters of running text stand in the width of one digit, less what wrapping at words loses.
+    private const double LettersPerDigit = 1.1;
+
+    // Wider sheets are unreadable on A4 once they are fitted to its width.
+    private const double WidestOnA4 = 230;
 
     private readonly Dictionary<int, int> _longest = [];
+    private double _width;
 
     public IXLWorksheet Sheet => sheet;
 
@@ -94,25 +102,12 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
 
     /// <summary>Width by the longest text of the column, within bounds.</summary>
     public void Width(int column, int least, int most) =>
-        sheet.Column(column).Width = Math.Clamp(
-            _longest.GetValueOrDefault(column) + 2,
-            least,
-            most
-        );
+        FixedWidth(column, Math.Clamp(_longest.GetValueOrDefault(column) + 2, least, most));
 
-    public void FixedWidth(int column, double width) => sheet.Column(column).Width = width;
-
-    /// <summary>Width of columns on screen and paper.</summary>
-    public double WidthInPoints(int firstColumn, int lastColumn)
+    public void FixedWidth(int column, double width)
     {
-        // Seven pixels a character and five of margin in the default font; 96 pixels are 72 points.
-        var pixels = 0.0;
-        for (var column = firstColumn; column <= lastColumn; column++)
-        {
-            pixels += sheet.Column(column).Width * 7 + 5;
-        }
-
-        return pixels * 72 / 96;
+        sheet.Column(column).Width = width;
+        _width += width;
     }
 
     /// <summary>Turns cells red where a formula, written for the first cell, is true.</summary>
@@ -126,33 +121,38 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         format.Font.FontColor = XLColor.White;
     }
 
-    public void RuleAbove(int row, int firstColumn, int lastColumn)
+    /// <summary>Height for wrapped texts in columns of given widths: the tallest counts. A width counts digits
+    /// of the default font.</summary>
+    public void HeightFor(int row, params ReadOnlySpan<(string Text, double Width)> texts)
     {
-        var border = sheet.Range(row, firstColumn, row, lastColumn).Style.Border;
-        border.TopBorder = XLBorderStyleValues.Thin;
-        border.TopBorderColor = Palette.Rule;
-    }
+        var lines = 1.0;
+        foreach (var (text, width) in texts)
+        {
+            lines = Math.Max(
+                lines,
+                text.Split('\n')
+                    .Sum(l => Math.Max(1, Math.Ceiling(l.Length / (width * LettersPerDigit))))
+            );
+        }
 
-    /// <summary>Height for wrapped text of a given length in a column of a given width.</summary>
-    public void HeightFor(int row, int characters, double width, int leastLines = 1)
-    {
-        var lines = Math.Max(leastLines, Math.Ceiling(characters / (width - 1)));
         if (lines > 1)
         {
-            sheet.Row(row).Height = Math.Min(lines * CharactersPerRowHeight, 400);
+            sheet.Row(row).Height = Math.Min(lines * PointsPerLine, TallestRow);
         }
     }
 
-    /// <summary>Landscape on one page's width, the header rows repeated, a footer with file, version and page.</summary>
+    /// <summary>Landscape on one page's width, the header rows repeated, a footer with file, version and page.
+    /// Comes after the widths, which decide the paper.</summary>
     public void PageSetup(int firstRepeatedRow, int lastRepeatedRow)
     {
         var setup = sheet.PageSetup;
         setup.PageOrientation = XLPageOrientation.Landscape;
-        setup.PaperSize = XLPaperSize.A4Paper;
+        setup.PaperSize = _width > WidestOnA4 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
         setup.FitToPages(1, 0);
         setup.Margins.Left = setup.Margins.Right = 0.5;
         setup.Margins.Top = 0.5;
-        setup.Margins.Bottom = 0.7;
+        setup.Margins.Bottom = 0.75;
+        setup.Margins.Footer = 0.3;
         if (lastRepeatedRow > 0)
         {
             setup.SetRowsToRepeatAtTop(firstRepeatedRow, lastRepeatedRow);

@@ -35,6 +35,10 @@ internal static class PackageFinish
                 {
                     CopyContentTypes(source, target);
                 }
+                else if (Is(entry.FullName, "xl/workbook.xml"))
+                {
+                    CopyWorkbook(source, target);
+                }
                 else
                 {
                     source.CopyTo(target);
@@ -43,15 +47,18 @@ internal static class PackageFinish
 
             Save(to, "_rels/.rels", CoreProperties.Relationships());
             Save(to, CoreProperties.PartName, CoreProperties.Write(draft.Report));
+            Save(to, ProgramProperties.PartName, ProgramProperties.Write());
         }
 
         finished.Position = 0;
         finished.CopyTo(output);
     }
 
-    // ClosedXML names the core properties by a random number and stamps them with the clock.
+    // ClosedXML names the core properties by a random number and stamps them with the clock, and says that Excel wrote the file.
     private static bool IsReplaced(string name) =>
-        Is(name, "_rels/.rels") || name.EndsWith(".psmdcp", StringComparison.Ordinal);
+        Is(name, "_rels/.rels")
+        || Is(name, ProgramProperties.PartName)
+        || name.EndsWith(".psmdcp", StringComparison.Ordinal);
 
     private static int Rank(string name) => Is(name, "[Content_Types].xml") ? 0 : 1;
 
@@ -88,6 +95,24 @@ internal static class PackageFinish
             )
         );
         types.Save(target, SaveOptions.DisableFormatting);
+    }
+
+    /// <summary>Fixes the rows to repeat in place (<c>$4:$4</c>); ClosedXML writes them relative.</summary>
+    private static void CopyWorkbook(Stream source, Stream target)
+    {
+        var workbook = XDocument.Load(source);
+        foreach (
+            var titles in workbook
+                .Descendants()
+                .Where(e => Is((string?)e.Attribute("name") ?? "", "_xlnm.Print_Titles"))
+        )
+        {
+            var (sheet, rows) = (titles.Value.Split('!')[0], titles.Value.Split('!')[1]);
+            titles.Value =
+                $"{sheet}!{string.Join(':', rows.Split(':').Select(r => "$" + r.TrimStart('$')))}";
+        }
+
+        workbook.Save(target, SaveOptions.DisableFormatting);
     }
 
     private static void Save(ZipArchive archive, string name, XDocument xml)

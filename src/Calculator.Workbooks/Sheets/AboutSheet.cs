@@ -9,6 +9,7 @@ internal sealed class AboutSheet : IWorkbookSheet
 {
     private const int Label = 1;
     private const int Words = 2;
+    private const int LabelWidth = 46;
     private const int WordsWidth = 110;
 
     public string Name => "About";
@@ -86,7 +87,7 @@ internal sealed class AboutSheet : IWorkbookSheet
             Entry($"{index + 1}", warning);
         }
 
-        canvas.Width(Label, 24, 48);
+        canvas.FixedWidth(Label, LabelWidth);
         canvas.FixedWidth(Words, WordsWidth);
         canvas.PageSetup(1, 0);
 
@@ -107,7 +108,7 @@ internal sealed class AboutSheet : IWorkbookSheet
 
             canvas.Text(row, Label, label, canvas.Styles.WrappedLabel);
             canvas.Text(row, Words, text, canvas.Styles.Wrapped);
-            canvas.HeightFor(row, text.Length, WordsWidth, label.Split('\n').Length);
+            canvas.HeightFor(row, (label, LabelWidth), (text, WordsWidth));
             row++;
         }
     }

@@ -45,7 +45,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
 
         canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
         canvas.Text(HeaderRow, Columns.Title, "Check", styles.Heading);
-        canvas.Text(HeaderRow, Passes, "All years", styles.Heading);
+        canvas.Text(HeaderRow, Passes, "All years", styles.NumberHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             var column = columns.Of(year);

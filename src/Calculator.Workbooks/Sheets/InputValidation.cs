@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Workbooks.Layout;
 using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Sheets;
@@ -46,5 +47,33 @@ internal static class InputValidation
                 validation.Decimal.Between(minimum, maximum);
                 break;
         }
+    }
+
+    /// <summary>A formula that is TRUE where the cells hold numbers of the input's range, or nothing in years without
+    /// a value. Validation alone does not stop a value that is pasted in.</summary>
+    public static string Within(Input input, int row, int firstColumn, int lastColumn)
+    {
+        var cells =
+            $"{CellAddress.Relative(row, firstColumn)}:{CellAddress.Relative(row, lastColumn)}";
+        var conditions = new List<string>
+        {
+            input.IsByYear ? $"COUNT({cells})=COUNTA({cells})" : $"COUNT({cells})=1",
+        };
+        if (input.Range.Minimum != double.MinValue)
+        {
+            conditions.Add(None(input.Range.MinimumIsOpen ? "<=" : "<", input.Range.Minimum));
+        }
+
+        if (input.Range.Maximum != double.MaxValue)
+        {
+            conditions.Add(None(">", input.Range.Maximum));
+        }
+
+        return $"AND({string.Join(',', conditions)})";
+
+        string None(string sign, double bound) =>
+            FormattableString.Invariant(
+                $"SUMPRODUCT(ISNUMBER({cells})*({cells}{sign}{bound:R}))=0"
+            );
     }
 }

@@ -10,6 +10,10 @@ namespace Calculator.Workbooks.Sheets;
 internal sealed class InputsSheet : IWorkbookSheet
 {
     private const int FirstRowBelowTitle = 3;
+    private const int TitleWidth = 44;
+    private const int RangeWidth = 18;
+    private const int SourceWidth = 44;
+    private const int NoteWidth = 60;
 
     public string Name => InputLayout.Sheet;
 
@@ -25,7 +29,6 @@ internal sealed class InputsSheet : IWorkbookSheet
         if (layout.SingleHeaderRow is { } single)
         {
             Header(canvas, layout, single, "Input, one value for all years");
-            canvas.Fill(single, Columns.FirstYear, layout.LastYearColumn, canvas.Styles.Heading);
             canvas.Text(single, Columns.FirstYear, "Value", canvas.Styles.NumberHeading);
         }
 
@@ -57,18 +60,29 @@ internal sealed class InputsSheet : IWorkbookSheet
         WriteSections(canvas, draft, layout.SingleSections);
         WriteSections(canvas, draft, layout.ByYearSections);
 
-        canvas.Width(Columns.Id, 18, 48);
-        canvas.Width(Columns.Title, 28, 60);
+        canvas.Width(Columns.Id, 18, 44);
+        canvas.FixedWidth(Columns.Title, TitleWidth);
         canvas.Width(Columns.Unit, 8, 24);
         for (var column = Columns.FirstYear; column <= layout.LastYearColumn; column++)
         {
-            canvas.FixedWidth(column, 14);
+            canvas.FixedWidth(column, 13);
         }
 
-        canvas.Width(layout.SourceColumn, 16, 60);
-        canvas.Width(layout.NoteColumn, 12, 60);
-        canvas.Width(layout.RangeColumn, 16, 34);
-        canvas.Width(layout.FileColumn, 16, 44);
+        canvas.FixedWidth(layout.GapColumn, 2);
+        canvas.FixedWidth(layout.RangeColumn, RangeWidth);
+        canvas.FixedWidth(layout.WithinColumn, 8);
+        // The headings between the answers are text or blank and must stay as they are.
+        var within = CellAddress.Relative(InputLayout.FirstBlockRow, layout.WithinColumn);
+        canvas.RedWhen(
+            InputLayout.FirstBlockRow,
+            layout.WithinColumn,
+            layout.LastRow,
+            layout.WithinColumn,
+            $"IF(ISERROR({within}),TRUE,IF(ISLOGICAL({within}),NOT({within}),FALSE))"
+        );
+        canvas.FixedWidth(layout.SourceColumn, SourceWidth);
+        canvas.FixedWidth(layout.NoteColumn, NoteWidth);
+        canvas.Width(layout.FileColumn, 16, 40);
         canvas.Sheet.SheetView.Freeze(FirstRowBelowTitle, Columns.Unit);
         canvas.PageSetup(1, FirstRowBelowTitle);
     }
@@ -76,9 +90,11 @@ internal sealed class InputsSheet : IWorkbookSheet
     private static void Header(SheetCanvas canvas, InputLayout layout, int row, string title)
     {
         var style = canvas.Styles.Heading;
+        canvas.Fill(row, Columns.Id, layout.FileColumn, style);
         canvas.Text(row, Columns.Id, "Id", style);
         canvas.Text(row, Columns.Title, title, style);
         canvas.Text(row, Columns.Unit, "Unit", style);
+        canvas.Text(row, layout.WithinColumn, "Within", style);
         canvas.Text(row, layout.SourceColumn, "Source", style);
         canvas.Text(row, layout.NoteColumn, "Note", style);
         canvas.Text(row, layout.RangeColumn, "Allowed values", style);
@@ -109,7 +125,7 @@ internal sealed class InputsSheet : IWorkbookSheet
         var styles = canvas.Styles;
         canvas.Text(row, Columns.Id, input.Id, styles.Quiet);
         canvas.Text(row, Columns.Title, input.Title, styles.Wrapped);
-        canvas.Text(row, Columns.Unit, input.Unit.ToString(), styles.Quiet);
+        canvas.Text(row, Columns.Unit, input.Unit.ToString(), styles.Aside);
 
         var largest = input.Figures.Select(f => Math.Abs(f.Value)).DefaultIfEmpty().Max();
         var style = styles.Input(NumberFormats.For(input.Unit, largest));
@@ -129,14 +145,35 @@ internal sealed class InputsSheet : IWorkbookSheet
         }
 
         InputValidation.Add(canvas.Sheet.Range(row, Columns.FirstYear, row, lastColumn), input);
-        canvas.Text(row, layout.SourceColumn, input.Source ?? "no source given", styles.Wrapped);
-        canvas.Text(row, layout.NoteColumn, input.Note, styles.Wrapped);
-        canvas.Text(row, layout.RangeColumn, input.Range.Describe(input.Unit), styles.Wrapped);
+        var range = input.Range.Describe(input.Unit);
+        var source = input.Source ?? "no source given";
+        canvas.Text(row, layout.RangeColumn, range, styles.Wrapped);
+        canvas.Formula(
+            row,
+            layout.WithinColumn,
+            InputValidation.Within(input, row, Columns.FirstYear, lastColumn),
+            input.Figures.All(f => input.Range.Contains(f.Value)),
+            styles.TruthLeft
+        );
+        canvas.Text(
+            row,
+            layout.SourceColumn,
+            source,
+            input.Source is null ? styles.Aside : styles.WrappedAside
+        );
+        canvas.Text(row, layout.NoteColumn, input.Note, styles.WrappedAside);
         canvas.Text(
             row,
             layout.FileColumn,
             InputPositions.Describe(draft.Report, input.Figures),
-            styles.Wrapped
+            styles.Aside
+        );
+        canvas.HeightFor(
+            row,
+            (input.Title, TitleWidth),
+            (range, RangeWidth),
+            (source, SourceWidth),
+            (input.Note ?? "", NoteWidth)
         );
     }
 }

@@ -100,6 +100,16 @@ internal static class ModelChecks
             );
         }
 
+        if (!model.Inputs.IsEmpty)
+        {
+            yield return new Check(
+                "inputs-in-range",
+                "Every input lies within its allowed values",
+                _ => $"AND({draft.Inputs.WithinReference})",
+                _ => model.Inputs.All(i => i.Figures.All(f => i.Range.Contains(f.Value)))
+            );
+        }
+
         yield return new Check(
             "no-errors",
             "No cell of Model shows an error",

@@ -73,7 +73,7 @@ internal sealed class ModelSheet : IWorkbookSheet
 
         canvas.Text(row, Columns.Id, line.Id, canvas.Styles.Quiet);
         canvas.Text(row, Columns.Title, line.Title);
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), canvas.Styles.Quiet);
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), canvas.Styles.Aside);
         var style = canvas.Styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         var reachesBefore = ModelAddresses.ReachesBefore(line.Formula);
         foreach (var year in draft.Model.Years.Years)
@@ -88,7 +88,7 @@ internal sealed class ModelSheet : IWorkbookSheet
             canvas.Formula(
                 row,
                 draft.Lines.Columns.Of(year),
-                new ExcelFormula(addresses).Write(line.Formula),
+                Numeric(line.Formula, new ExcelFormula(addresses).Write(line.Formula)),
                 draft.Result.Value(line.Id, year),
                 style
             );
@@ -96,4 +96,8 @@ internal sealed class ModelSheet : IWorkbookSheet
 
         canvas.Sheet.Row(row).OutlineLevel = 1;
     }
+
+    /// <summary>A line that is a condition counts 1 or 0: Excel's SUM skips cells that hold TRUE.</summary>
+    private static string Numeric(Formula formula, string text) =>
+        formula is ComparisonFormula or AllFormula ? $"N({text})" : text;
 }

@@ -51,10 +51,9 @@ internal sealed class SourcesSheet : IWorkbookSheet
                 row,
                 Source,
                 source.Key.Length == 0 ? "No source given" : source.Key,
-                source.Key.Length == 0 ? styles.Warning : styles.Wrapped
+                source.Key.Length == 0 ? styles.Warning : styles.WrappedLabel
             );
-            canvas.RuleAbove(row, Source, Position);
-            canvas.HeightFor(row, source.Key.Length, SourceWidth);
+            canvas.HeightFor(row, (source.Key, SourceWidth));
             foreach (var use in source)
             {
                 canvas.Text(row, Id, use.Id, styles.Quiet);
@@ -114,7 +113,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
                 line.Id,
                 line.Title,
                 "all",
-                draft.Report.Positions.GetValueOrDefault(line.Path)
+                InputPositions.Describe(draft.Report, line.Path)
             );
         }
     }

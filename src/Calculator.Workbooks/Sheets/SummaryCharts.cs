@@ -9,19 +9,19 @@ namespace Calculator.Workbooks.Sheets;
 /// <summary>The summary's charts, bound to the rows of Model.</summary>
 internal static class SummaryCharts
 {
-    private const double Gap = 8;
-    private const double Height = 300;
-    private const double LeastWidth = 460;
+    /// <summary>Columns of years and totals that the second chart covers; the sheet gives them the years' width.</summary>
+    public const int ColumnsOfSecond = 7;
+
+    private const int Rows = 21;
 
     /// <summary>Places the charts side by side: the first under the columns before the years, the second from the first year on.</summary>
-    public static void Add(WorkbookDraft draft, string sheet, int row, double firstWidth)
+    public static void Add(WorkbookDraft draft, string sheet, int row)
     {
-        var column = Columns.Id;
+        var (column, last) = (Columns.Id, Columns.Unit);
         foreach (var chart in new[] { ByCategory(draft), WhoPays(draft) }.OfType<ColumnChart>())
         {
-            var width = column == Columns.Id ? firstWidth - Gap : LeastWidth;
-            draft.Charts.Add(new PlacedChart(sheet, row, column, width, Height, chart));
-            column = Columns.FirstYear;
+            draft.Charts.Add(new PlacedChart(sheet, row, column, last, Rows, chart));
+            (column, last) = (Columns.FirstYear, Columns.Unit + ColumnsOfSecond);
         }
     }
 
@@ -45,7 +45,7 @@ internal static class SummaryCharts
             ? chart with
             {
                 Share = Series(draft, offset, Palette.Line),
-                ShareAxisTitle = "Offset: support / (support + sender cost), %",
+                ShareAxisTitle = "Offset, %",
             }
             : chart;
     }

@@ -56,12 +56,13 @@ internal sealed class SummarySheet : IWorkbookSheet
         canvas.Width(Columns.Id, 26, 40);
         canvas.Width(Columns.Title, 44, 60);
         canvas.Width(Columns.Unit, 12, 20);
-        for (var column = Columns.FirstYear; column <= average; column++)
+        var lastWide = Math.Max(average, Columns.Unit + SummaryCharts.ColumnsOfSecond);
+        for (var column = Columns.FirstYear; column <= lastWide; column++)
         {
             canvas.FixedWidth(column, 14);
         }
 
-        SummaryCharts.Add(draft, Name, row + 1, canvas.WidthInPoints(Columns.Id, Columns.Unit));
+        SummaryCharts.Add(draft, Name, row + 1);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
@@ -97,7 +98,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             line.Title,
             $"{ModelLayout.Sheet}!{CellAddress.Relative(modelRow, Columns.Id)}"
         );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Quiet);
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
         var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         var sum = 0.0;
         foreach (var year in draft.Model.Years.Years)

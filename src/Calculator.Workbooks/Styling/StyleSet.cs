@@ -19,6 +19,16 @@ internal sealed class StyleSet
             s.Font.FontColor = Palette.Heading;
         });
         Quiet = Make(s => s.Font.FontColor = Palette.Quiet);
+        Aside = Make(s =>
+        {
+            s.Font.FontColor = Palette.Quiet;
+            s.Alignment.Indent = 1;
+        });
+        WrappedAside = Make(s =>
+        {
+            s.Alignment.WrapText = true;
+            s.Alignment.Indent = 1;
+        });
         Label = Make(s => s.Font.Bold = true);
         WrappedLabel = Make(s =>
         {
@@ -53,7 +63,8 @@ internal sealed class StyleSet
             s.Font.FontColor = Palette.Link;
             s.Font.Underline = XLFontUnderlineValues.Single;
         });
-        Truth = Make(s => s.Alignment.Horizontal = XLAlignmentHorizontalValues.Center);
+        Truth = Make(s => s.Alignment.Horizontal = XLAlignmentHorizontalValues.Right);
+        TruthLeft = Make(s => s.Alignment.Horizontal = XLAlignmentHorizontalValues.Left);
         Verdict = Make(s =>
         {
             s.Font.Bold = true;
@@ -75,6 +86,11 @@ internal sealed class StyleSet
 
     public IXLStyle Quiet { get; }
 
+    /// <summary>Quiet text set off from the column before it.</summary>
+    public IXLStyle Aside { get; }
+
+    public IXLStyle WrappedAside { get; }
+
     public IXLStyle Label { get; }
 
     public IXLStyle WrappedLabel { get; }
@@ -92,6 +108,8 @@ internal sealed class StyleSet
     public IXLStyle Link { get; }
 
     public IXLStyle Truth { get; }
+
+    public IXLStyle TruthLeft { get; }
 
     public IXLStyle Verdict { get; }
 

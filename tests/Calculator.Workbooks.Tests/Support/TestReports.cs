@@ -169,7 +169,7 @@ internal static class TestReports
                 ValueRange.NotNegative,
                 pact,
                 horizon.Years,
-                y => (23.4 - 1.3 * (y - 2022)) * 1e9,
+                y => Math.Max(5, 23.4 - 1.3 * (y - 2022)) * 1e9,
                 _ => Budget
             )
         );
