@@ -21,7 +21,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         var report = draft.Report;
         var columns = draft.Lines.Columns;
         var headline = Headline.Of(draft.Model);
-        canvas.Heading(report.Title, report.Question ?? "");
+        canvas.Heading(report.Title, "");
         Fact(canvas, 4, "Scenario", report.ScenarioId);
         Fact(canvas, 5, "File", report.FileName);
         Fact(canvas, 6, "Amounts", $"{report.Currency} a fiscal year, {report.Basis} prices");
@@ -62,6 +62,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
+        canvas.Paragraph(2, Columns.Id, average, report.Question);
         SummaryCharts.Add(draft, Name, row + 1);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }

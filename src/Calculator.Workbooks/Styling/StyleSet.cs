@@ -19,6 +19,11 @@ internal sealed class StyleSet
             s.Font.FontColor = Palette.Heading;
         });
         Quiet = Make(s => s.Font.FontColor = Palette.Quiet);
+        WrappedQuiet = Make(s =>
+        {
+            s.Font.FontColor = Palette.Quiet;
+            s.Alignment.WrapText = true;
+        });
         Aside = Make(s =>
         {
             s.Font.FontColor = Palette.Quiet;
@@ -85,6 +90,8 @@ internal sealed class StyleSet
     public IXLStyle Title { get; }
 
     public IXLStyle Quiet { get; }
+
+    public IXLStyle WrappedQuiet { get; }
 
     /// <summary>Quiet text set off from the column before it.</summary>
     public IXLStyle Aside { get; }
