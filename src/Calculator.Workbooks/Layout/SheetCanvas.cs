@@ -43,9 +43,10 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
     {
         if (!string.IsNullOrEmpty(text))
         {
+            var safe = SafeText.Of(text);
             var cell = sheet.Cell(row, column);
-            cell.Style = Choose(text, style);
-            cell.SetValue(SafeText.Of(text));
+            cell.Style = Choose(safe, style);
+            cell.SetValue(safe);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         var (total, average) = (columns.LastYear + 1, columns.LastYear + 2);
         canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
         canvas.Text(HeaderRow, Columns.Title, "Figure (leads to its row on Model)", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.Heading);
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             var column = columns.Of(year);

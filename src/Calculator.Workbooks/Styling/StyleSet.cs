@@ -41,6 +41,11 @@ internal sealed class StyleSet
             s.Alignment.WrapText = true;
         });
         Heading = Make(OnHeading);
+        AsideHeading = Make(s =>
+        {
+            OnHeading(s);
+            s.Alignment.Indent = 1;
+        });
         NumberHeading = Make(s =>
         {
             OnHeading(s);
@@ -103,6 +108,8 @@ internal sealed class StyleSet
     public IXLStyle WrappedLabel { get; }
 
     public IXLStyle Heading { get; }
+
+    public IXLStyle AsideHeading { get; }
 
     public IXLStyle NumberHeading { get; }
 
