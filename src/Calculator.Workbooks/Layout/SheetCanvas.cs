@@ -43,9 +43,10 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
     {
         if (!string.IsNullOrEmpty(text))
         {
+            var safe = SafeText.Of(text);
             var cell = sheet.Cell(row, column);
-            cell.Style = Choose(text, style);
-            cell.SetValue(SafeText.Of(text));
+            cell.Style = Choose(safe, style);
+            cell.SetValue(safe);
         }
     }
 
@@ -139,6 +140,25 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         {
             sheet.Row(row).Height = Math.Min(lines * PointsPerLine, TallestRow);
         }
+    }
+
+    /// <summary>A text that runs over several columns and wraps. Comes after the widths, which decide its height.</summary>
+    public void Paragraph(int row, int firstColumn, int lastColumn, string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return;
+        }
+
+        var width = 0.0;
+        for (var column = firstColumn; column <= lastColumn; column++)
+        {
+            width += sheet.Column(column).Width;
+        }
+
+        Overflowing(row, firstColumn, text, Styles.WrappedQuiet);
+        sheet.Range(row, firstColumn, row, lastColumn).Merge();
+        HeightFor(row, (text, width));
     }
 
     /// <summary>Landscape on one page's width, the header rows repeated, a footer with file, version and page.

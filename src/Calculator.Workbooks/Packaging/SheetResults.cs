@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Calculator.Workbooks.Packaging;
 
-/// <summary>Copies a sheet's XML and puts each formula's result after it.</summary>
+/// <summary>Copies a sheet's XML, puts each formula's result after it and mends the outline's depth.</summary>
 internal static class SheetResults
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -42,6 +42,10 @@ internal static class SheetResults
                             writer.WriteAttributeString("t", found.Type);
                         }
                     }
+                    else if (IsMain(reader, "sheetFormatPr"))
+                    {
+                        CopyOutline(reader, writer);
+                    }
                     else
                     {
                         writer.WriteAttributes(reader, defattr: false);
@@ -76,6 +80,22 @@ internal static class SheetResults
     private static bool IsMain(XmlReader reader, string name) =>
         string.Equals(reader.LocalName, name, StringComparison.Ordinal)
         && string.Equals(reader.NamespaceURI, Main, StringComparison.Ordinal);
+
+    /// <summary>ClosedXML counts the levels of folded rows as levels of columns; no sheet here folds columns.</summary>
+    private static void CopyOutline(XmlReader reader, XmlWriter writer)
+    {
+        while (reader.MoveToNextAttribute())
+        {
+            writer.WriteAttributeString(
+                string.Equals(reader.LocalName, "outlineLevelCol", StringComparison.Ordinal)
+                    ? "outlineLevelRow"
+                    : reader.LocalName,
+                reader.Value
+            );
+        }
+
+        reader.MoveToElement();
+    }
 
     private static void CopyAttributesBut(XmlReader reader, XmlWriter writer, string left)
     {

@@ -89,16 +89,16 @@ internal sealed class InputsSheet : IWorkbookSheet
 
     private static void Header(SheetCanvas canvas, InputLayout layout, int row, string title)
     {
-        var style = canvas.Styles.Heading;
+        var (style, aside) = (canvas.Styles.Heading, canvas.Styles.AsideHeading);
         canvas.Fill(row, Columns.Id, layout.FileColumn, style);
         canvas.Text(row, Columns.Id, "Id", style);
         canvas.Text(row, Columns.Title, title, style);
-        canvas.Text(row, Columns.Unit, "Unit", style);
+        canvas.Text(row, Columns.Unit, "Unit", aside);
         canvas.Text(row, layout.WithinColumn, "Within", style);
-        canvas.Text(row, layout.SourceColumn, "Source", style);
-        canvas.Text(row, layout.NoteColumn, "Note", style);
+        canvas.Text(row, layout.SourceColumn, "Source", aside);
+        canvas.Text(row, layout.NoteColumn, "Note", aside);
         canvas.Text(row, layout.RangeColumn, "Allowed values", style);
-        canvas.Text(row, layout.FileColumn, "In the scenario", style);
+        canvas.Text(row, layout.FileColumn, "In the scenario", aside);
     }
 
     private static void WriteSections(

@@ -25,7 +25,7 @@ internal sealed class ModelSheet : IWorkbookSheet
         );
         canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", canvas.Styles.Heading);
         canvas.Text(ModelLayout.HeaderRow, Columns.Title, "Line", canvas.Styles.Heading);
-        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", canvas.Styles.Heading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", canvas.Styles.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Number(

@@ -21,7 +21,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         var report = draft.Report;
         var columns = draft.Lines.Columns;
         var headline = Headline.Of(draft.Model);
-        canvas.Heading(report.Title, report.Question ?? "");
+        canvas.Heading(report.Title, "");
         Fact(canvas, 4, "Scenario", report.ScenarioId);
         Fact(canvas, 5, "File", report.FileName);
         Fact(canvas, 6, "Amounts", $"{report.Currency} a fiscal year, {report.Basis} prices");
@@ -32,7 +32,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         var (total, average) = (columns.LastYear + 1, columns.LastYear + 2);
         canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
         canvas.Text(HeaderRow, Columns.Title, "Figure (leads to its row on Model)", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.Heading);
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             var column = columns.Of(year);
@@ -62,6 +62,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
+        canvas.Paragraph(2, Columns.Id, average, report.Question);
         SummaryCharts.Add(draft, Name, row + 1);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }

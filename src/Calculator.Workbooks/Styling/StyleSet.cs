@@ -19,6 +19,11 @@ internal sealed class StyleSet
             s.Font.FontColor = Palette.Heading;
         });
         Quiet = Make(s => s.Font.FontColor = Palette.Quiet);
+        WrappedQuiet = Make(s =>
+        {
+            s.Font.FontColor = Palette.Quiet;
+            s.Alignment.WrapText = true;
+        });
         Aside = Make(s =>
         {
             s.Font.FontColor = Palette.Quiet;
@@ -36,6 +41,11 @@ internal sealed class StyleSet
             s.Alignment.WrapText = true;
         });
         Heading = Make(OnHeading);
+        AsideHeading = Make(s =>
+        {
+            OnHeading(s);
+            s.Alignment.Indent = 1;
+        });
         NumberHeading = Make(s =>
         {
             OnHeading(s);
@@ -86,6 +96,8 @@ internal sealed class StyleSet
 
     public IXLStyle Quiet { get; }
 
+    public IXLStyle WrappedQuiet { get; }
+
     /// <summary>Quiet text set off from the column before it.</summary>
     public IXLStyle Aside { get; }
 
@@ -96,6 +108,8 @@ internal sealed class StyleSet
     public IXLStyle WrappedLabel { get; }
 
     public IXLStyle Heading { get; }
+
+    public IXLStyle AsideHeading { get; }
 
     public IXLStyle NumberHeading { get; }
 

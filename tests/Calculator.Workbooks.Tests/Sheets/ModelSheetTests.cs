@@ -78,6 +78,18 @@ public sealed partial class ModelSheetTests
     }
 
     [Fact]
+    public void The_sheet_says_how_deep_its_rows_fold()
+    {
+        var format = s_workbook
+            .SheetXml("Model")
+            .Descendants(Workbook.Main + "sheetFormatPr")
+            .Single();
+
+        Assert.Equal("1", format.Attribute("outlineLevelRow")?.Value);
+        Assert.Null(format.Attribute("outlineLevelCol"));
+    }
+
+    [Fact]
     public void The_lookup_of_an_earlier_year_goes_through_names() =>
         Assert.Equal(
             "IF(E$4=$D$4,japan_sma_2022_labor_amount,D6*(1+MIN(japan_sma_2022_cap,MAX(in_r1c1,INDEX(japan_cpi,MATCH(E$4-cpi_lag,input_years,0))))))",

@@ -77,4 +77,19 @@ public sealed class SummarySheetTests
     [Fact]
     public void A_model_without_well_known_lines_shows_what_it_has() =>
         Assert.Equal("b", Workbook.Of(TestReports.Smallest()).Cell("Summary", "A10").Text);
+
+    [Fact]
+    public void A_long_question_wraps_in_a_row_that_is_tall_enough()
+    {
+        var question = string.Join(' ', Enumerable.Repeat("What does the pact pay for?", 20));
+
+        var workbook = Workbook.Of(TestReports.Pact(question: question));
+
+        Assert.Equal(question, workbook.Cell("Summary", "A2").Text);
+        var row = workbook
+            .SheetXml("Summary")
+            .Descendants(Workbook.Main + "row")
+            .Single(r => (int)r.Attribute("r")! == 2);
+        Assert.InRange((double)row.Attribute("ht")!, 30, 75);
+    }
 }
