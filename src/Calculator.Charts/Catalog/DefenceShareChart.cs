@@ -33,12 +33,24 @@ internal sealed class DefenceShareChart : IChart
                     Name(l.Title),
                     [.. ReportText.Scaled(report, l.Id, 1)]
                 )),
+                .. Target(report),
             ],
             "% of GDP"
         )
         {
             IsPercent = true,
         };
+
+        // Allies of one scenario mostly share one target: its line is drawn once.
+        static IEnumerable<ChartSeries> Target(Report report) =>
+            report
+                .Result.Model.Lines.Where(l =>
+                    l.Id.EndsWith(".target-share", StringComparison.Ordinal)
+                )
+                .Select(l => ReportText.Scaled(report, l.Id, 1))
+                .DistinctBy(v => string.Join(' ', v), StringComparer.Ordinal)
+                .Take(2)
+                .Select(v => new ChartSeries("Target", [.. v]) { Color = 9 });
 
         static string Name(string title) => title.Split(':')[0];
     }

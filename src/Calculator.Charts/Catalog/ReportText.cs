@@ -84,6 +84,9 @@ internal static class ReportText
                         when !f.Input.Unit.Equals(Core.Modelling.Unit.Year):
                         yield return f.Input;
                         break;
+                    case Core.Modelling.Formulas.LookupFormula f:
+                        yield return f.Input;
+                        break;
                     case Core.Modelling.Formulas.LineFormula f:
                         queue.Enqueue(model.Find(f.LineId)!);
                         break;

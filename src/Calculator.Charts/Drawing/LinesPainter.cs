@@ -36,7 +36,8 @@ internal sealed class LinesPainter : IFigurePainter
             AxisScale.Over(values.Min(), values.Max()),
             f.Unit,
             isPercent: f.IsPercent,
-            rightMargin: margin
+            rightMargin: margin,
+            padding: 0.2
         );
         for (var i = 0; i < f.Series.Length; i++)
         {
@@ -90,7 +91,7 @@ internal sealed class LinesPainter : IFigurePainter
         {
             canvas.Text.Draw(
                 canvas.Text.Fit(f.Series[index].Name, LabelSize, widest),
-                frame.X(f.Categories.Length - 1) + 10,
+                frame.Data.Right + 6,
                 y + 4,
                 LabelSize,
                 color(index),

@@ -18,6 +18,7 @@ internal sealed class PlotFrame
     private readonly SKRect _outer;
     private readonly bool _isSlanted;
     private readonly int _every;
+    private readonly double _padding;
 
     public PlotFrame(
         ChartCanvas canvas,
@@ -26,9 +27,11 @@ internal sealed class PlotFrame
         string unit,
         AxisScale? right = null,
         bool isPercent = false,
-        float rightMargin = 8
+        float rightMargin = 8,
+        double padding = 0.5
     )
     {
+        _padding = padding;
         (_canvas, _categories, _left, _right, _isPercent) = (
             canvas,
             categories,
@@ -90,7 +93,7 @@ internal sealed class PlotFrame
 
         Plot.Layout.Frameless();
         Plot.HideGrid();
-        Plot.Axes.SetLimits(-0.5, Math.Max(1, categories.Count) - 0.5, left.Low, left.High);
+        Plot.Axes.SetLimits(-padding, Last + padding, left.Low, left.High);
     }
 
     /// <summary>What the data are added to; x is the category's place from 0.</summary>
@@ -100,7 +103,10 @@ internal sealed class PlotFrame
     public SKRect Data { get; }
 
     public float X(double category) =>
-        Data.Left + (float)((category + 0.5) / Math.Max(1, _categories.Count)) * Data.Width;
+        Data.Left + (float)((category + _padding) / (Last + 2 * _padding)) * Data.Width;
+
+    /// <summary>Place of the last category.</summary>
+    private int Last => Math.Max(1, _categories.Count) - 1;
 
     public float Y(double value) =>
         Data.Bottom - (float)((value - _left.Low) / (_left.High - _left.Low)) * Data.Height;

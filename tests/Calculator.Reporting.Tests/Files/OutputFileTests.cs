@@ -95,4 +95,12 @@ public sealed class OutputFileTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void The_reference_documentation_is_up_to_date() =>
+        Assert.Equal(
+            ReferenceText.Markdown(),
+            File.ReadAllText(Path.Combine(Repository.Root, "src", "docs", "reference.md"))
+                .ReplaceLineEndings("\n")
+        );
 }
