@@ -2,6 +2,7 @@ using System.CommandLine;
 using Calculator.Cli.Files;
 using Calculator.Core.Agreements;
 using Calculator.Core.Measures;
+using Calculator.Reporting.Files;
 using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.Cli.Commands;
@@ -13,10 +14,10 @@ internal sealed class ListVerb : IVerb
 
     private readonly Argument<string> _what = new Argument<string>("what")
     {
-        Description = "scenarios (default), rules or measures.",
+        Description = "scenarios (default), rules, measures, or reference (both as markdown).",
         Arity = ArgumentArity.ZeroOrOne,
         DefaultValueFactory = _ => "scenarios",
-    }.AcceptOnlyFromAmong("scenarios", "rules", "measures");
+    }.AcceptOnlyFromAmong("scenarios", "rules", "measures", "reference");
 
     private readonly Option<string?> _folder = new("--folder")
     {
@@ -66,6 +67,9 @@ internal sealed class ListVerb : IVerb
                     output.WriteLine($"{measure.Ids}\n  {measure.Definition}\n");
                 }
 
+                return ExitCode.Done;
+            case "reference":
+                output.Write(ReferenceText.Markdown());
                 return ExitCode.Done;
             default:
                 return ListScenarios(parsed);

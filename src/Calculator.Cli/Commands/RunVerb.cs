@@ -64,7 +64,7 @@ internal sealed class RunVerb : IVerb
         }
     }
 
-    private Task<int> Run(ParseResult parsed, CancellationToken cancellation)
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = _common.Terminal(parsed);
         var reports = new List<Report>();
@@ -86,7 +86,7 @@ internal sealed class RunVerb : IVerb
 
         if (failed)
         {
-            return Task.FromResult(ExitCode.ScenarioHasErrors);
+            return ExitCode.ScenarioHasErrors;
         }
 
         if (reports.DistinctBy(r => r.ScenarioId, StringComparer.Ordinal).Count() < reports.Count)
@@ -94,19 +94,19 @@ internal sealed class RunVerb : IVerb
             terminal.Error.WriteLine(
                 "error: two of the files have the same scenario id, so their outputs would be one folder"
             );
-            return Task.FromResult(ExitCode.WrongUsage);
+            return ExitCode.WrongUsage;
         }
 
         foreach (var report in reports)
         {
-            var written = Write(parsed, report, terminal, cancellation);
+            var written = await Write(parsed, report, terminal, cancellation).ConfigureAwait(false);
             Print(parsed.GetValue(_format)!, terminal, report, written);
         }
 
-        return Task.FromResult(ExitCode.Done);
+        return ExitCode.Done;
     }
 
-    private IReadOnlyList<string> Write(
+    private async Task<IReadOnlyList<string>> Write(
         ParseResult parsed,
         Report report,
         Terminal terminal,
@@ -117,8 +117,22 @@ internal sealed class RunVerb : IVerb
             Path.Combine(parsed.GetValue(_output)!, report.ScenarioId)
         );
         using var progress = new Progress(terminal, report.ScenarioId);
+        // The workbook takes about as long as all charts: they are made side by side.
+        var workbook = parsed.GetValue(_noWorkbook)
+            ? null
+            : Task.Run(() => WorkbookOutput.Bytes(report), cancellation);
         output.Add("results.json", ResultsJson.Write(report));
         output.Add("ledger.csv", Encoding.UTF8.GetBytes(LedgerCsv.Write(report)));
+        ChartOutput.Add(output, report, parsed.GetValue(_charts)!, progress, cancellation);
+        if (workbook is not null)
+        {
+            progress.Step("workbook");
+            output.Add(
+                "workbook.xlsx",
+                await workbook.WaitAsync(cancellation).ConfigureAwait(false)
+            );
+        }
+
         cancellation.ThrowIfCancellationRequested();
         return output.Commit();
     }

@@ -56,7 +56,9 @@ internal static class ScenarioLoading
             .Where(p => p.Position is not null)
             .ToImmutableDictionary(
                 p => p.Path,
-                p => p.Position!.ToString(),
+                // Without folders: results must not depend on where the file lies.
+                p =>
+                    $"{Path.GetFileName(p.Position!.File.Name)}:{p.Position.Line}:{p.Position.Column}",
                 StringComparer.Ordinal
             );
         return new Report(

@@ -24,10 +24,34 @@ internal static class SummaryPrinter
                 new Style(foreground: Color.Grey)
             )
         );
+        // A table wider than the terminal would be cut: its years go into several tables.
+        var room = Math.Max(
+            3,
+            (console.Profile.Width - WidthOfNames(summary)) / WidthOfYear(summary)
+        );
+        for (var first = 0; first < summary.Years.Length; first += room)
+        {
+            console.Write(Block(summary, first, Math.Min(room, summary.Years.Length - first)));
+        }
+    }
+
+    private static int WidthOfNames(SummaryTable summary) =>
+        summary.Rows.Select(r => r.Line.Title.Length).DefaultIfEmpty(0).Max()
+        + summary.Rows.Select(r => r.ShownUnit.Length).DefaultIfEmpty(0).Max()
+        + 10;
+
+    private static int WidthOfYear(SummaryTable summary) =>
+        summary
+            .Rows.SelectMany(r => r.Values.Select(v => r.Shown(v).Length))
+            .Append("FY2022".Length)
+            .Max() + 4;
+
+    private static Table Block(SummaryTable summary, int first, int count)
+    {
         var table = new Table { Border = TableBorder.Simple };
         table.AddColumn(new TableColumn("").NoWrap());
         table.AddColumn(new TableColumn("unit").NoWrap());
-        foreach (var year in summary.Years)
+        foreach (var year in summary.Years.AsSpan(first, count))
         {
             table.AddColumn(new TableColumn($"FY{year}").RightAligned().NoWrap());
         }
@@ -45,12 +69,14 @@ internal static class SummaryPrinter
                 ? new Style(decoration: Decoration.Bold)
                 : Style.Plain;
             table.AddRow(
-                row.Values.Select(v => new Text(row.Shown(v), style))
+                row.Values.Skip(first)
+                    .Take(count)
+                    .Select(v => new Text(row.Shown(v), style))
                     .Prepend(new Text(row.ShownUnit, style))
                     .Prepend(new Text(row.Line.Title, style))
             );
         }
 
-        console.Write(table);
+        return table;
     }
 }

@@ -8,7 +8,7 @@ namespace Calculator.Cli.Output;
 /// that has them and without NO_COLOR; a pipe gets wide plain text.</summary>
 internal sealed class Terminal
 {
-    private const int PipeWidth = 200;
+    private const int PipeWidth = 1000;
     private readonly Lazy<IAnsiConsole> _out;
 
     public Terminal(TextWriter output, TextWriter error, bool isQuiet, bool isRedirected)

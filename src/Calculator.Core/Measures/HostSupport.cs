@@ -38,6 +38,26 @@ internal sealed class HostSupport : IMeasure
                 );
             }
 
+            foreach (var scope in context.Scopes)
+            {
+                Add(
+                    $"{host.Id}.support.scope.{scope}",
+                    $"{host.Name}: support, {Words(scope)}",
+                    [.. support.Where(s => s.Scope == scope).Select(s => s.Line)],
+                    category: null
+                );
+            }
+
+            if (context.HasOneOffs)
+            {
+                Add(
+                    $"{host.Id}.support.one-off",
+                    $"{host.Name}: support, one-off items",
+                    [.. support.Where(s => s.IsOneOff).Select(s => s.Line)],
+                    category: null
+                );
+            }
+
             Add($"{host.Id}.support.total", $"{host.Name}: support, total", lines, category: null);
 
             void Add(string id, string title, Line[] of, string? category)

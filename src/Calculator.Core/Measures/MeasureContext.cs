@@ -48,6 +48,12 @@ public sealed class MeasureContext
     /// <summary>Every cost of the sending nation.</summary>
     public ImmutableArray<CostLine> Costs { get; }
 
+    /// <summary>True when a host's sender cost is stated, so that a share of both sides' cost means something.</summary>
+    public bool HasCosts(Host host) => Costs.Any(c => c.Host == host);
+
+    /// <summary>True when the sender's cost is stated for every host.</summary>
+    public bool EveryHostHasCosts => !Hosts.IsEmpty && Hosts.All(HasCosts);
+
     /// <summary>Unit of reported amounts.</summary>
     public Unit ReportUnit => _conversion.Unit;
 

@@ -29,7 +29,7 @@ internal sealed class Offset : IMeasure
 
         if (context.HasSeveralHosts)
         {
-            foreach (var host in context.Hosts)
+            foreach (var host in context.Hosts.Where(context.HasCosts))
             {
                 Add(
                     $"offset.{host.Id}",
@@ -38,6 +38,11 @@ internal sealed class Offset : IMeasure
                     Formula.LineOf($"sender-cost.gross.{host.Id}")
                 );
             }
+        }
+
+        if (!context.EveryHostHasCosts)
+        {
+            return;
         }
 
         Add("offset", "Offset (all support, all sender cost)", all, cost);

@@ -25,7 +25,7 @@ internal sealed class SenderCostTotals : IMeasure
 
         if (context.HasSeveralHosts)
         {
-            foreach (var host in context.Hosts)
+            foreach (var host in context.Hosts.Where(context.HasCosts))
             {
                 Add(
                     $"sender-cost.gross.{host.Id}",
@@ -45,6 +45,11 @@ internal sealed class SenderCostTotals : IMeasure
         }
 
         Add("sender-cost.gross", "Sender cost, gross", _ => true);
+        if (!context.EveryHostHasCosts)
+        {
+            return;
+        }
+
         context.AddMeasure(
             "sender-cost.net",
             "Sender cost, net of cash and in-kind support",

@@ -12,7 +12,7 @@ internal sealed class StationingCost : IMeasure
 
     public void AddLines(MeasureContext context)
     {
-        if (!context.Costs.IsEmpty)
+        if (context.EveryHostHasCosts)
         {
             context.AddMeasure(
                 "stationing-cost.total",

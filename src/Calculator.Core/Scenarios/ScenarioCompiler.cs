@@ -58,12 +58,16 @@ public static class ScenarioCompiler
                 );
             }
 
-            if (costs.Length == 0 && !scenario.Hosts.IsEmpty)
+            var without = scenario
+                .Hosts.Where(h => !costs.Any(c => c.Host == h))
+                .Select(h => h.Name)
+                .ToArray();
+            if (without.Length > 0)
             {
                 found.Warning(
                     "SCN010",
                     "hosts",
-                    "no sender cost is stated, so there is no sender cost, stationing cost or offset in the results"
+                    $"no sender cost is stated for {string.Join(", ", without)}: the results have no stationing cost and no offset over all hosts"
                 );
             }
         }

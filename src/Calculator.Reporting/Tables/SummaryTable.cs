@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Calculator.Core.Modelling;
 
 namespace Calculator.Reporting.Tables;
@@ -45,15 +46,18 @@ public sealed record SummaryRow(Line Line, ImmutableArray<double> Values, Amount
         : $"{Scale.Word} {Line.Unit}";
 
     /// <summary>A value as shown in <see cref="ShownUnit"/>, rounded for display.</summary>
-    public string Shown(double value) =>
-        Line.Unit.IsRatio
-            ? (value * 100).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)
-        : Scale.Word.Length > 0
-            ? (value / Scale.Factor).ToString(
-                "#,##0.000",
-                System.Globalization.CultureInfo.InvariantCulture
-            )
-        : Line.Unit.Currency is not null
-            ? value.ToString("#,##0.00", System.Globalization.CultureInfo.InvariantCulture)
-        : value.ToString("#,##0.####", System.Globalization.CultureInfo.InvariantCulture);
+    public string Shown(double value)
+    {
+        var (shown, format) =
+            Line.Unit.IsRatio ? (value * 100, IsSmallShare ? "0.000" : "0.0")
+            : Scale.Word.Length > 0 ? (value / Scale.Factor, "#,##0.000")
+            : Line.Unit.Currency is not null ? (value, "#,##0.00")
+            : (value, "#,##0.####");
+        var text = shown.ToString(format, CultureInfo.InvariantCulture);
+        // A rounded zero has no sign.
+        return text.Any(c => c is >= '1' and <= '9') ? text : text.TrimStart('-');
+    }
+
+    /// <summary>Shares that one decimal would round away, such as support in percent of GDP.</summary>
+    private bool IsSmallShare => Values.All(v => Math.Abs(v) < 0.01);
 }

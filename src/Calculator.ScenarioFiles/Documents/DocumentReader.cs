@@ -40,17 +40,50 @@ public sealed class DocumentReader
         {
             return new DocumentReader(file, diagnostics, limits ?? new DocumentLimits()).ReadRoot();
         }
+        catch (Exception exception)
+            when (exception is YamlException or InvalidOperationException
+                && TabIndent(file) is not null
+            )
+        {
+            diagnostics.Error(
+                "YML008",
+                TabIndent(file)!,
+                "a tab indents this line; YAML is indented with spaces"
+            );
+        }
         catch (YamlException exception)
         {
             diagnostics.Error(
                 "YML001",
-                At(file, exception.Start, exception.Start),
+                At(file, exception.End, exception.End),
                 "this is not valid YAML: " + Plain(exception)
             );
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's own state machine gives up on some broken texts without a place.
+            diagnostics.Error("YML001", new Position(file, 1, 1, 1), "this is not valid YAML");
         }
         catch (DocumentLimitException exception)
         {
             diagnostics.Error("YML002", exception.Position, exception.Message);
+        }
+
+        return null;
+    }
+
+    /// <summary>The first tab in an indentation, the commonest reason why a file can't be read; or <c>null</c>.</summary>
+    private static Position? TabIndent(SourceFile file)
+    {
+        var lines = file.Text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var content = lines[i].AsSpan().TrimStart(" \t");
+            var tab = lines[i].AsSpan(0, lines[i].Length - content.Length).IndexOf('\t');
+            if (tab >= 0 && content.Length > 0)
+            {
+                return new Position(file, i + 1, tab + 1, 1);
+            }
         }
 
         return null;

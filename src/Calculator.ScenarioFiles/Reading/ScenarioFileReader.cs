@@ -244,12 +244,14 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         return null;
     }
 
-    private static bool IsBelow(string path, string folder) =>
-        path.StartsWith(
-            Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))
-                + Path.DirectorySeparatorChar,
+    private static bool IsBelow(string path, string folder)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        return path.StartsWith(
+            Path.EndsInDirectorySeparator(full) ? full : full + Path.DirectorySeparatorChar,
             StringComparison.Ordinal
         );
+    }
 
     private static ImmutableArray<(string Name, string Title)> Alternatives(MapNode root) =>
         root.Find("alternatives")?.Value is MapNode map

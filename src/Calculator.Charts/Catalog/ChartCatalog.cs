@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Calculator.Charts.Catalog;
+
+/// <summary>Every chart, in the order of the files.</summary>
+public static class ChartCatalog
+{
+    public static ImmutableArray<IChart> Charts { get; } =
+    [
+        new SupportByCategoryChart(),
+        new WhoPaysChart(),
+        new SupportPerTroopChart(),
+        new SupportByHostChart(),
+        new ShareOfHostEconomyChart(),
+        new DefenceShareChart(),
+    ];
+}

@@ -1,0 +1,46 @@
+using Calculator.Charts.Figures;
+using Calculator.Core.Modelling;
+using Calculator.Reporting;
+
+namespace Calculator.Charts.Catalog;
+
+internal sealed class SupportByCategoryChart : IChart
+{
+    public string Id => "support-by-category";
+
+    public string Doc => "Host-nation support by category, stacked by fiscal year.";
+
+    public ChartFigure? Figure(Report report)
+    {
+        var lines = ReportText.Lines(report, LineRole.SupportCategory);
+        if (lines.Length == 0)
+        {
+            return null;
+        }
+
+        var scale = ReportText.Scale(report, ["support.total"]);
+        var total = report.Result.Values("support.total");
+        var largest = lines
+            .Select(l => (Line: l, Sum: report.Result.Values(l.Id).ToArray().Sum()))
+            .MaxBy(l => l.Sum);
+        var sum = total.ToArray().Sum();
+        var subtitle =
+            sum > 0
+                ? $"{ReportText.CategoryName(largest.Line)} takes {ReportText.Percent(largest.Sum / sum)} of {ReportText.Number(sum / scale.Factor)} {ReportText.Unit(report, scale)} over {report.Result.Model.Years}; "
+                    + $"{ReportText.Number(total[0] / scale.Factor)} in {report.Result.Model.Years.First}, {ReportText.Number(total[^1] / scale.Factor)} in {report.Result.Model.Years.Last}"
+                : "No support in any year";
+        return new StackedColumnsFigure(
+            $"Host-nation support by category – {report.Title}",
+            subtitle,
+            ReportText.Footer(report, lines),
+            [.. ReportText.Years(report)],
+            [
+                .. lines.Select(l => new ChartSeries(
+                    ReportText.CategoryName(l),
+                    [.. ReportText.Scaled(report, l.Id, scale.Factor)]
+                )),
+            ],
+            ReportText.Unit(report, scale)
+        );
+    }
+}

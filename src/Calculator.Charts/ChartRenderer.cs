@@ -1,0 +1,65 @@
+using System.Text;
+using Calculator.Charts.Drawing;
+using Calculator.Charts.Figures;
+using Calculator.Charts.Themes;
+using SkiaSharp;
+
+namespace Calculator.Charts;
+
+/// <summary>Draws a figure to a file's content; the same figure gives the same bytes.</summary>
+public static class ChartRenderer
+{
+    /// <summary>Pixels a point in PNG files.</summary>
+    public const int PixelsPerPoint = 2;
+
+    private static readonly IFigurePainter[] s_painters =
+    [
+        new StackedColumnsPainter(),
+        new GroupedColumnsPainter(),
+        new LinesPainter(),
+        new WaterfallPainter(),
+        new MapPainter(),
+    ];
+
+    /// <summary>A PNG with two pixels a point.</summary>
+    /// <exception cref="ArgumentException">The figure has a series whose length is not that of its categories, or a value that is no finite number.</exception>
+    public static byte[] RenderPng(ChartFigure figure, ChartTheme theme, ChartSize size)
+    {
+        FigureCheck.Run(figure);
+        using var surface = SKSurface.Create(
+            new SKImageInfo(
+                size.Width * PixelsPerPoint,
+                size.Height * PixelsPerPoint,
+                SKColorType.Rgba8888,
+                SKAlphaType.Premul
+            )
+        );
+        surface.Canvas.Scale(PixelsPerPoint);
+        Draw(surface.Canvas, figure, theme, size);
+        using var image = surface.Snapshot();
+        using var data = image.Encode(SKEncodedImageFormat.Png, 90);
+        return data.ToArray();
+    }
+
+    /// <summary>An SVG with real text.</summary>
+    /// <exception cref="ArgumentException">As for <see cref="RenderPng"/>.</exception>
+    public static string RenderSvg(ChartFigure figure, ChartTheme theme, ChartSize size)
+    {
+        FigureCheck.Run(figure);
+        using var stream = new MemoryStream();
+        using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, size.Width, size.Height), stream))
+        {
+            Draw(canvas, figure, theme, size);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Draw(SKCanvas canvas, ChartFigure figure, ChartTheme theme, ChartSize size)
+    {
+        using var page = new ChartCanvas(canvas, theme, size);
+        page.DrawTitle(figure.Title, figure.Subtitle);
+        page.DrawFooter(figure.Footer);
+        s_painters.First(p => p.Paints(figure)).Paint(figure, page);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using Calculator.Charts.Figures;
+using ScottPlot;
+using SkiaSharp;
+
+namespace Calculator.Charts.Drawing;
+
+internal sealed class StackedColumnsPainter : IFigurePainter
+{
+    private const double Width = 0.66;
+    private const float LabelSize = 12;
+
+    public bool Paints(ChartFigure figure) => figure is StackedColumnsFigure;
+
+    public void Paint(ChartFigure figure, ChartCanvas canvas)
+    {
+        var f = (StackedColumnsFigure)figure;
+        var theme = canvas.Theme;
+        SKColor Color(int i) => theme.Series(f.Series[i].Color ?? i);
+        var legend = f.Series.Select((s, i) => (s.Name, Color(i), false));
+        if (f.Share is { } share)
+        {
+            legend = legend.Append((share.Name, theme.Text, true));
+        }
+
+        canvas.DrawLegend([.. legend]);
+        var highs = Sums(f, v => Math.Max(0, v));
+        var lows = Sums(f, v => Math.Min(0, v));
+        // Room for the totals over the columns.
+        var left = AxisScale.Over(
+            lows.DefaultIfEmpty(0).Min(),
+            highs.DefaultIfEmpty(0).Max() * 1.06
+        );
+        var right = f.Share is null ? null : Matching(left, f.Share.Values.DefaultIfEmpty(0).Max());
+        var frame = new PlotFrame(canvas, f.Categories, left, f.Unit, right);
+        AddColumns(f, frame, Color);
+        if (f.Share is not null)
+        {
+            AddShare(f.Share, frame, theme.Text);
+        }
+
+        frame.Draw();
+        DrawTotals(f, frame, canvas, highs);
+    }
+
+    private static double[] Sums(StackedColumnsFigure f, Func<double, double> part) =>
+        [.. f.Categories.Select((_, c) => f.Series.Sum(s => part(s.Values[c])))];
+
+    /// <summary>A percent axis whose ticks lie on the left axis' grid lines.</summary>
+    private static AxisScale Matching(AxisScale left, double most)
+    {
+        var (above, below) = (
+            (int)Math.Round(left.High / left.Step),
+            (int)Math.Round(left.Low / left.Step)
+        );
+        var step = AxisScale.Over(0, Math.Max(most * 1.1, 0.01), ticks: Math.Max(1, above)).Step;
+        while (step * above < most)
+        {
+            step *= 2;
+        }
+
+        return new AxisScale(below * step, above * step, step);
+    }
+
+    private static void AddColumns(
+        StackedColumnsFigure f,
+        PlotFrame frame,
+        Func<int, SKColor> color
+    )
+    {
+        for (var c = 0; c < f.Categories.Length; c++)
+        {
+            var (up, down) = (0.0, 0.0);
+            for (var s = 0; s < f.Series.Length; s++)
+            {
+                var value = f.Series[s].Values[c];
+                ref var end = ref value >= 0 ? ref up : ref down;
+                var bar = new Bar
+                {
+                    Position = c,
+                    ValueBase = end,
+                    Value = end + value,
+                    Size = Width,
+                    FillColor = color(s).ToScott(),
+                    LineWidth = 0,
+                };
+                frame.Plot.Add.Bar(bar);
+                end += value;
+            }
+        }
+    }
+
+    private static void AddShare(ChartSeries share, PlotFrame frame, SKColor color)
+    {
+        var line = frame.Plot.Add.Scatter(
+            Enumerable.Range(0, share.Values.Length).Select(i => (double)i).ToArray(),
+            share.Values.Select(frame.OnLeft).ToArray()
+        );
+        line.Color = color.ToScott();
+        line.LineWidth = 2.5f;
+        line.MarkerSize = 8;
+    }
+
+    /// <summary>Totals over the columns where all of them have room and the line leaves them free.</summary>
+    private static void DrawTotals(
+        StackedColumnsFigure f,
+        PlotFrame frame,
+        ChartCanvas canvas,
+        double[] highs
+    )
+    {
+        var totals = Sums(f, v => v);
+        var largest = totals.Select(Math.Abs).DefaultIfEmpty(0).Max();
+        var format = largest switch
+        {
+            >= 1000 => "#,##0",
+            >= 100 => "0",
+            >= 10 => "0.0",
+            _ => "0.00",
+        };
+        var texts = totals.Select(t => t.ToString(format, CultureInfo.InvariantCulture)).ToArray();
+        var slot = frame.Data.Width / Math.Max(1, f.Categories.Length);
+        if (texts.Any(t => canvas.Text.Width(t, LabelSize, isBold: true) > slot - 4))
+        {
+            return;
+        }
+
+        for (var c = 0; c < texts.Length; c++)
+        {
+            var y = frame.Y(highs[c]) - 6;
+            if (
+                f.Share is { } share
+                && Math.Abs(frame.Y(frame.OnLeft(share.Values[c])) - (y - 4)) < 14
+            )
+            {
+                y = frame.Y(frame.OnLeft(share.Values[c])) - 10;
+            }
+
+            canvas.Text.Draw(
+                texts[c],
+                frame.X(c),
+                y,
+                LabelSize,
+                canvas.Theme.Text,
+                SKTextAlign.Center,
+                isBold: true
+            );
+        }
+    }
+}

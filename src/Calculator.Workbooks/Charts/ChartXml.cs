@@ -1,0 +1,312 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Calculator.Workbooks.Styling;
+
+namespace Calculator.Workbooks.Charts;
+
+/// <summary>Writes a chart part (ECMA-376 part 1, 21.2). Written out as XML, not with the SDK's typed elements:
+/// building those costs more at start-up than the rest of the chart together.</summary>
+internal static class ChartXml
+{
+    private const int CategoryAxis = 1;
+    private const int MoneyAxis = 2;
+    private const int ShareCategoryAxis = 3;
+    private const int ShareAxis = 4;
+
+    private static readonly XNamespace s_c =
+        "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+    private static readonly XNamespace s_a =
+        "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+    public static XDocument Write(ColumnChart chart) =>
+        new(
+            new XElement(
+                s_c + "chartSpace",
+                new XAttribute(XNamespace.Xmlns + "c", s_c.NamespaceName),
+                new XAttribute(XNamespace.Xmlns + "a", s_a.NamespaceName),
+                Flag("roundedCorners", "0"),
+                new XElement(
+                    s_c + "chart",
+                    Title(chart.Title, 1300),
+                    Flag("autoTitleDeleted", "0"),
+                    PlotArea(chart),
+                    new XElement(
+                        s_c + "legend",
+                        Flag("legendPos", "b"),
+                        Flag("overlay", "0"),
+                        TextProperties(900)
+                    ),
+                    // A collapsed group of rows on Model must not empty the chart.
+                    Flag("plotVisOnly", "0"),
+                    Flag("dispBlanksAs", "gap")
+                ),
+                new XElement(
+                    s_c + "spPr",
+                    Solid("FFFFFF"),
+                    new XElement(s_a + "ln", Solid(Palette.GridLine))
+                )
+            )
+        );
+
+    private static XElement PlotArea(ColumnChart chart)
+    {
+        var area = new XElement(
+            s_c + "plotArea",
+            new XElement(s_c + "layout"),
+            new XElement(
+                s_c + "barChart",
+                Flag("barDir", "col"),
+                Flag("grouping", "stacked"),
+                Flag("varyColors", "0"),
+                chart.Columns.Select((s, i) => Bar(s, i, chart.Years)),
+                Flag("gapWidth", "55"),
+                Flag("overlap", "100"),
+                Axis(CategoryAxis),
+                Axis(MoneyAxis)
+            )
+        );
+        if (chart.Share is { } share)
+        {
+            area.Add(
+                new XElement(
+                    s_c + "lineChart",
+                    Flag("grouping", "standard"),
+                    Flag("varyColors", "0"),
+                    Line(share, chart.Columns.Length, chart.Years),
+                    Flag("marker", "1"),
+                    Axis(ShareCategoryAxis),
+                    Axis(ShareAxis)
+                )
+            );
+        }
+
+        area.Add(YearAxis(CategoryAxis, MoneyAxis, isHidden: false));
+        area.Add(
+            ValueAxis(MoneyAxis, CategoryAxis, "l", chart.AxisTitle, chart.AxisFormat, "autoZero")
+        );
+        if (chart.Share is not null)
+        {
+            area.Add(YearAxis(ShareCategoryAxis, ShareAxis, isHidden: true));
+            area.Add(
+                ValueAxis(ShareAxis, ShareCategoryAxis, "r", chart.ShareAxisTitle, "0%", "max")
+            );
+        }
+
+        return area;
+    }
+
+    private static XElement Bar(ChartSeries series, int index, ChartNumbers years) =>
+        new(
+            s_c + "ser",
+            Head(series, index),
+            new XElement(s_c + "spPr", Solid(series.Colour)),
+            Flag("invertIfNegative", "0"),
+            new XElement(s_c + "cat", Numbers(years)),
+            new XElement(s_c + "val", Numbers(series.Numbers))
+        );
+
+    private static XElement Line(ChartSeries series, int index, ChartNumbers years) =>
+        new(
+            s_c + "ser",
+            Head(series, index),
+            new XElement(
+                s_c + "spPr",
+                new XElement(
+                    s_a + "ln",
+                    new XAttribute("w", "28575"),
+                    new XAttribute("cap", "rnd"),
+                    Solid(series.Colour)
+                )
+            ),
+            new XElement(
+                s_c + "marker",
+                Flag("symbol", "circle"),
+                Flag("size", "7"),
+                new XElement(
+                    s_c + "spPr",
+                    Solid("FFFFFF"),
+                    new XElement(s_a + "ln", new XAttribute("w", "19050"), Solid(series.Colour))
+                )
+            ),
+            new XElement(s_c + "cat", Numbers(years)),
+            new XElement(s_c + "val", Numbers(series.Numbers)),
+            Flag("smooth", "0")
+        );
+
+    private static object[] Head(ChartSeries series, int index) =>
+        [
+            Flag("idx", Text(index)),
+            Flag("order", Text(index)),
+            new XElement(
+                s_c + "tx",
+                new XElement(
+                    s_c + "strRef",
+                    new XElement(s_c + "f", series.NameReference),
+                    new XElement(
+                        s_c + "strCache",
+                        Flag("ptCount", "1"),
+                        new XElement(
+                            s_c + "pt",
+                            new XAttribute("idx", "0"),
+                            new XElement(s_c + "v", series.Name)
+                        )
+                    )
+                )
+            ),
+        ];
+
+    private static XElement Numbers(ChartNumbers numbers) =>
+        new(
+            s_c + "numRef",
+            new XElement(s_c + "f", numbers.Reference),
+            new XElement(
+                s_c + "numCache",
+                new XElement(s_c + "formatCode", numbers.Format),
+                Flag("ptCount", Text(numbers.Values.Length)),
+                numbers.Values.Select(
+                    (v, i) =>
+                        new XElement(
+                            s_c + "pt",
+                            new XAttribute("idx", Text(i)),
+                            new XElement(s_c + "v", v.ToString("R", CultureInfo.InvariantCulture))
+                        )
+                )
+            )
+        );
+
+    private static XElement YearAxis(int id, int crosses, bool isHidden) =>
+        new(
+            s_c + "catAx",
+            Axis(id),
+            new XElement(s_c + "scaling", Flag("orientation", "minMax")),
+            Flag("delete", isHidden ? "1" : "0"),
+            Flag("axPos", "b"),
+            isHidden ? null : Title("Fiscal year", 900),
+            NumberFormat(NumberFormats.Year),
+            Flag("majorTickMark", "none"),
+            Flag("minorTickMark", "none"),
+            Flag("tickLblPos", "low"),
+            new XElement(s_c + "spPr", new XElement(s_a + "ln", Solid(Palette.AxisText))),
+            TextProperties(900),
+            Flag("crossAx", Text(crosses)),
+            Flag("crosses", "autoZero"),
+            Flag("auto", "0"),
+            Flag("lblAlgn", "ctr"),
+            Flag("lblOffset", "100"),
+            Flag("noMultiLvlLbl", "1")
+        );
+
+    private static XElement ValueAxis(
+        int id,
+        int crossing,
+        string position,
+        string title,
+        string format,
+        string crosses
+    ) =>
+        new(
+            s_c + "valAx",
+            Axis(id),
+            new XElement(
+                s_c + "scaling",
+                Flag("orientation", "minMax"),
+                string.Equals(position, "r", StringComparison.Ordinal) ? Flag("min", "0") : null
+            ),
+            Flag("delete", "0"),
+            Flag("axPos", position),
+            string.Equals(position, "l", StringComparison.Ordinal)
+                ? new XElement(
+                    s_c + "majorGridlines",
+                    new XElement(s_c + "spPr", new XElement(s_a + "ln", Solid(Palette.GridLine)))
+                )
+                : null,
+            Title(title, 900, isVertical: true),
+            NumberFormat(format),
+            Flag("majorTickMark", "none"),
+            Flag("minorTickMark", "none"),
+            Flag("tickLblPos", "nextTo"),
+            new XElement(s_c + "spPr", new XElement(s_a + "ln", new XElement(s_a + "noFill"))),
+            TextProperties(900),
+            Flag("crossAx", Text(crossing)),
+            Flag("crosses", crosses),
+            Flag("crossBetween", "between")
+        );
+
+    private static XElement Title(string text, int size, bool isVertical = false)
+    {
+        var bold = isVertical || size < 1000 ? "0" : "1";
+        return new XElement(
+            s_c + "title",
+            new XElement(
+                s_c + "tx",
+                new XElement(
+                    s_c + "rich",
+                    new XElement(
+                        s_a + "bodyPr",
+                        isVertical ? new XAttribute("rot", "-5400000") : null,
+                        isVertical ? new XAttribute("vert", "horz") : null
+                    ),
+                    new XElement(
+                        s_a + "p",
+                        new XElement(
+                            s_a + "pPr",
+                            new XElement(
+                                s_a + "defRPr",
+                                new XAttribute("sz", Text(size)),
+                                new XAttribute("b", bold)
+                            )
+                        ),
+                        new XElement(
+                            s_a + "r",
+                            new XElement(
+                                s_a + "rPr",
+                                new XAttribute("lang", "en-US"),
+                                new XAttribute("sz", Text(size)),
+                                new XAttribute("b", bold),
+                                Solid(Palette.AxisText)
+                            ),
+                            new XElement(s_a + "t", text)
+                        )
+                    )
+                )
+            ),
+            Flag("overlay", "0")
+        );
+    }
+
+    private static XElement TextProperties(int size) =>
+        new(
+            s_c + "txPr",
+            new XElement(s_a + "bodyPr"),
+            new XElement(
+                s_a + "p",
+                new XElement(
+                    s_a + "pPr",
+                    new XElement(
+                        s_a + "defRPr",
+                        new XAttribute("sz", Text(size)),
+                        Solid(Palette.AxisText)
+                    )
+                ),
+                new XElement(s_a + "endParaRPr", new XAttribute("lang", "en-US"))
+            )
+        );
+
+    private static XElement NumberFormat(string format) =>
+        new(
+            s_c + "numFmt",
+            new XAttribute("formatCode", format),
+            new XAttribute("sourceLinked", "0")
+        );
+
+    private static XElement Solid(string colour) =>
+        new(s_a + "solidFill", new XElement(s_a + "srgbClr", new XAttribute("val", colour)));
+
+    private static XElement Axis(int id) => Flag("axId", Text(id));
+
+    private static XElement Flag(string name, string value) =>
+        new(s_c + name, new XAttribute("val", value));
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

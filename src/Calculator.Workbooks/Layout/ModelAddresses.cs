@@ -1,0 +1,55 @@
+using Calculator.Core.Evaluation;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Workbooks.Layout;
+
+/// <summary>Addresses as the formulas of the sheet Model write them, for the column of one year.</summary>
+/// <param name="layout">Rows of the lines.</param>
+/// <param name="inputs">Rows of the inputs.</param>
+/// <param name="names">Names of the inputs.</param>
+/// <param name="year">The column's year.</param>
+/// <param name="reachesBefore">True for a line that looks at the year before in the first year too, where the unit's
+/// text stands to the left: N() makes nothing of it.</param>
+internal sealed class ModelAddresses(
+    ModelLayout layout,
+    InputLayout inputs,
+    DefinedNames names,
+    int year,
+    bool reachesBefore
+) : IFormulaAddresses
+{
+    private readonly int _column = layout.Columns.Of(year);
+
+    public string Year => CellAddress.RowFixed(ModelLayout.HeaderRow, _column);
+
+    public string FirstYear => CellAddress.Fixed(ModelLayout.HeaderRow, Columns.FirstYear);
+
+    public string InputYears => DefinedNames.InputYears;
+
+    public string Line(string lineId) => CellAddress.Relative(layout.Row(lineId), _column);
+
+    public string PreviousLine(string lineId)
+    {
+        var cell = CellAddress.Relative(layout.Row(lineId), _column - 1);
+        return reachesBefore ? $"N({cell})" : cell;
+    }
+
+    public string NextLine(string lineId) => CellAddress.Relative(layout.Row(lineId), _column + 1);
+
+    public string Input(Input input) =>
+        input.IsByYear
+            ? $"{InputLayout.Sheet}!{CellAddress.RowFixed(inputs.Row(input), inputs.Column(year))}"
+            : names.Of(input);
+
+    public string InputRow(Input input) => names.Of(input);
+
+    /// <summary>True when the formula looks at the year before even in the model's first year.</summary>
+    public static bool ReachesBefore(Formula formula) =>
+        formula switch
+        {
+            PreviousFormula => true,
+            OpeningFormula opening => ReachesBefore(opening.First),
+            _ => formula.Parts.Any(ReachesBefore),
+        };
+}

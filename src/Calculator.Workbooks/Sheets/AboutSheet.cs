@@ -1,0 +1,115 @@
+using Calculator.Core.Modelling;
+using Calculator.Reporting;
+using Calculator.Workbooks.Layout;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>What the workbook is, how to use it, what the measures mean, and the run's warnings.</summary>
+internal sealed class AboutSheet : IWorkbookSheet
+{
+    private const int Label = 1;
+    private const int Words = 2;
+    private const int LabelWidth = 46;
+    private const int WordsWidth = 110;
+
+    public string Name => "About";
+
+    public bool AppliesTo(Report report) => true;
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        var report = draft.Report;
+        canvas.Heading("About this workbook", "");
+        var row = 3;
+        Section("What it is");
+        Entry("Scenario", $"{report.Title} ({report.ScenarioId})");
+        Entry("Question", report.Question);
+        Entry("Author", report.Author);
+        Entry("File", report.FileName);
+        Entry(
+            "Amounts",
+            $"{report.Currency} a fiscal year, {report.Basis} prices; fiscal years {draft.Model.Years}."
+        );
+        Entry(
+            "Made by",
+            report.Version.Length == 0
+                ? "the alliance budget calculator"
+                : $"the alliance budget calculator, version {report.Version}"
+        );
+        Entry(
+            "How it works",
+            "The workbook is live: Model works every line out from Inputs, Summary and the charts read Model. The numbers shown are those of the run; Excel and LibreOffice reckon them anew from the same formulas."
+        );
+
+        Section("How to use it");
+        Entry(
+            "Inputs",
+            "Change a blue cell on Inputs and every number and chart follows. The cell's allowed values stand beside it. Blank cells are years without a value."
+        );
+        Entry(
+            "Model",
+            "One row a line and one formula a row, the same in every year. Amounts are full values; bn and mn are display only."
+        );
+        Entry(
+            "Checks",
+            "Look at the cell Checks on Summary after a change: it turns red when a check is broken, an input leads to an error, or a formula of Model has been overwritten."
+        );
+        Entry(
+            "Locking",
+            "Only blue cells are unlocked. No sheet is protected, so that rows fold and formulas can be traced; Review > Protect Sheet is enough to let nothing but the inputs be changed."
+        );
+        Entry("Simulated and swept results", "They come from the program, not from this workbook.");
+
+        var definitions = draft
+            .Model.Lines.Where(l =>
+                l.Role is LineRole.Measure or LineRole.SupportCategory
+                && !string.IsNullOrEmpty(l.Note)
+            )
+            .GroupBy(l => l.Note!, StringComparer.Ordinal)
+            .ToArray();
+        if (definitions.Length > 0)
+        {
+            Section("What the measures mean");
+            foreach (var definition in definitions)
+            {
+                Entry(string.Join("\n", definition.Select(l => l.Id)), definition.Key);
+            }
+        }
+
+        Section("Warnings of the run");
+        if (report.Warnings.IsEmpty)
+        {
+            Entry("", "none");
+        }
+
+        foreach (var (index, warning) in report.Warnings.Index())
+        {
+            Entry($"{index + 1}", warning);
+        }
+
+        canvas.FixedWidth(Label, LabelWidth);
+        canvas.FixedWidth(Words, WordsWidth);
+        canvas.PageSetup(1, 0);
+
+        void Section(string title)
+        {
+            row++;
+            canvas.Fill(row, Label, Words, canvas.Styles.Section);
+            canvas.Overflowing(row, Label, title, canvas.Styles.Section);
+            row++;
+        }
+
+        void Entry(string label, string? text)
+        {
+            if (string.IsNullOrEmpty(text))
+            {
+                return;
+            }
+
+            canvas.Text(row, Label, label, canvas.Styles.WrappedLabel);
+            canvas.Text(row, Words, text, canvas.Styles.Wrapped);
+            canvas.HeightFor(row, (label, LabelWidth), (text, WordsWidth));
+            row++;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Calculator.Reporting;
+using Calculator.Workbooks.Layout;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>What must hold, as live formulas: a row a check, a column a year, and one overall answer.</summary>
+internal sealed class ChecksSheet : IWorkbookSheet
+{
+    private const int OverallRow = 4;
+    private const int ToleranceRow = 5;
+    private const int HeaderRow = 7;
+    private const int Passes = Columns.Unit;
+
+    public string Name => "Checks";
+
+    public bool AppliesTo(Report report) => true;
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        var styles = canvas.Styles;
+        var columns = draft.Lines.Columns;
+        var checks = ModelChecks.Of(draft).ToArray();
+        var firstRow = HeaderRow + 1;
+        var lastRow = HeaderRow + checks.Length;
+
+        canvas.Heading(
+            "Checks",
+            "Each cell is TRUE where the check holds; sums are compared within the tolerance."
+        );
+        canvas.Text(OverallRow, Columns.Title, "All checks hold", styles.Label);
+        canvas.Formula(
+            OverallRow,
+            Passes,
+            $"AND({CellAddress.Relative(firstRow, Passes)}:{CellAddress.Relative(lastRow, Passes)})",
+            checks.All(c => draft.Model.Years.Years.All(c.Holds)),
+            styles.Verdict
+        );
+        draft.Names.Add(DefinedNames.ChecksOk, $"{Name}!{CellAddress.Fixed(OverallRow, Passes)}");
+        canvas.Text(ToleranceRow, Columns.Title, "Relative tolerance of sums", styles.Label);
+        canvas.Number(ToleranceRow, Passes, ModelChecks.Tolerance, styles.Input("0.0E+00"));
+        draft.Names.Add(
+            DefinedNames.CheckTolerance,
+            $"{Name}!{CellAddress.Fixed(ToleranceRow, Passes)}"
+        );
+
+        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
+        canvas.Text(HeaderRow, Columns.Title, "Check", styles.Heading);
+        canvas.Text(HeaderRow, Passes, "All years", styles.NumberHeading);
+        foreach (var year in draft.Model.Years.Years)
+        {
+            var column = columns.Of(year);
+            canvas.Formula(
+                HeaderRow,
+                column,
+                $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
+                year,
+                styles.YearHeading
+            );
+        }
+
+        for (var i = 0; i < checks.Length; i++)
+        {
+            Write(canvas, draft, checks[i], firstRow + i);
+        }
+
+        canvas.RedWhen(
+            OverallRow,
+            Passes,
+            OverallRow,
+            Passes,
+            $"NOT({CellAddress.Relative(OverallRow, Passes)})"
+        );
+        canvas.RedWhen(
+            firstRow,
+            Passes,
+            lastRow,
+            columns.LastYear,
+            $"NOT(IFERROR({CellAddress.Relative(firstRow, Passes)},FALSE))"
+        );
+        canvas.Width(Columns.Id, 20, 44);
+        canvas.Width(Columns.Title, 40, 90);
+        canvas.FixedWidth(Passes, 12);
+        for (var column = Columns.FirstYear; column <= columns.LastYear; column++)
+        {
+            canvas.FixedWidth(column, 10);
+        }
+
+        canvas.Sheet.SheetView.Freeze(HeaderRow, Passes);
+        canvas.PageSetup(HeaderRow, HeaderRow);
+    }
+
+    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Check check, int row)
+    {
+        var columns = draft.Lines.Columns;
+        canvas.Text(row, Columns.Id, check.Id, canvas.Styles.Quiet);
+        canvas.Text(row, Columns.Title, check.Title);
+        var span =
+            $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
+        canvas.Formula(
+            row,
+            Passes,
+            $"IFERROR(AND({span}),FALSE)",
+            draft.Model.Years.Years.All(check.Holds),
+            canvas.Styles.Truth
+        );
+        foreach (var year in draft.Model.Years.Years)
+        {
+            canvas.Formula(
+                row,
+                columns.Of(year),
+                check.Formula(year),
+                check.Holds(year),
+                canvas.Styles.Truth
+            );
+        }
+    }
+}

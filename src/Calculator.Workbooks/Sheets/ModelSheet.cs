@@ -1,0 +1,103 @@
+using Calculator.Core.Evaluation;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Reporting;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
+using ClosedXML.Excel;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>Every line of the model: a row with one formula over the years, grouped by section.</summary>
+internal sealed class ModelSheet : IWorkbookSheet
+{
+    public string Name => ModelLayout.Sheet;
+
+    public bool AppliesTo(Report report) => true;
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        var layout = draft.Lines;
+        var lastYear = layout.Columns.LastYear;
+        canvas.Heading(
+            "Model",
+            "One row a line, one formula a row, the same in every year. The cells hold full amounts; bn and mn are display only."
+        );
+        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", canvas.Styles.Heading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Title, "Line", canvas.Styles.Heading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", canvas.Styles.AsideHeading);
+        foreach (var year in draft.Model.Years.Years)
+        {
+            canvas.Number(
+                ModelLayout.HeaderRow,
+                layout.Columns.Of(year),
+                year,
+                canvas.Styles.YearHeading
+            );
+        }
+
+        foreach (var section in layout.Sections)
+        {
+            canvas.Fill(section.Row, Columns.Id, lastYear, canvas.Styles.Section);
+            canvas.Overflowing(section.Row, Columns.Id, section.Title, canvas.Styles.Section);
+            foreach (var line in section.Lines)
+            {
+                Write(canvas, draft, line);
+            }
+        }
+
+        canvas.Width(Columns.Id, 18, 48);
+        canvas.Width(Columns.Title, 24, 70);
+        canvas.Width(Columns.Unit, 8, 24);
+        for (var column = Columns.FirstYear; column <= lastYear; column++)
+        {
+            canvas.FixedWidth(column, 14);
+        }
+
+        canvas.Sheet.Outline.SummaryVLocation = XLOutlineSummaryVLocation.Top;
+        canvas.Sheet.SheetView.Freeze(ModelLayout.HeaderRow, Columns.Unit);
+        canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow);
+    }
+
+    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line)
+    {
+        var row = draft.Lines.Row(line.Id);
+        foreach (var sum in line.Formula.Everything().OfType<SumFormula>())
+        {
+            WorkbookLimits.Require(
+                sum.Terms.Count,
+                WorkbookLimits.Arguments,
+                $"Terms of one sum in the line '{line.Id}'"
+            );
+        }
+
+        canvas.Text(row, Columns.Id, line.Id, canvas.Styles.Quiet);
+        canvas.Text(row, Columns.Title, line.Title);
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), canvas.Styles.Aside);
+        var style = canvas.Styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        var reachesBefore = ModelAddresses.ReachesBefore(line.Formula);
+        foreach (var year in draft.Model.Years.Years)
+        {
+            var addresses = new ModelAddresses(
+                draft.Lines,
+                draft.Inputs,
+                draft.Names,
+                year,
+                reachesBefore
+            );
+            canvas.Formula(
+                row,
+                draft.Lines.Columns.Of(year),
+                Numeric(line.Formula, new ExcelFormula(addresses).Write(line.Formula)),
+                draft.Result.Value(line.Id, year),
+                style
+            );
+        }
+
+        canvas.Sheet.Row(row).OutlineLevel = 1;
+    }
+
+    /// <summary>A line that is a condition counts 1 or 0: Excel's SUM skips cells that hold TRUE.</summary>
+    private static string Numeric(Formula formula, string text) =>
+        formula is ComparisonFormula or AllFormula ? $"N({text})" : text;
+}

@@ -1,0 +1,137 @@
+using Calculator.Core.Modelling;
+using Calculator.Reporting;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>What a reader looks at first: the question, the headline figures by year, the charts, and whether the checks hold.</summary>
+internal sealed class SummarySheet : IWorkbookSheet
+{
+    public const string SheetName = "Summary";
+
+    private const int HeaderRow = 9;
+
+    public string Name => SheetName;
+
+    public bool AppliesTo(Report report) => true;
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        var report = draft.Report;
+        var columns = draft.Lines.Columns;
+        var headline = Headline.Of(draft.Model);
+        canvas.Heading(report.Title, "");
+        Fact(canvas, 4, "Scenario", report.ScenarioId);
+        Fact(canvas, 5, "File", report.FileName);
+        Fact(canvas, 6, "Amounts", $"{report.Currency} a fiscal year, {report.Basis} prices");
+        Fact(canvas, 7, "Checks", null);
+        WriteVerdict(canvas, draft);
+
+        var styles = canvas.Styles;
+        var (total, average) = (columns.LastYear + 1, columns.LastYear + 2);
+        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
+        canvas.Text(HeaderRow, Columns.Title, "Figure (leads to its row on Model)", styles.Heading);
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
+        foreach (var year in draft.Model.Years.Years)
+        {
+            var column = columns.Of(year);
+            canvas.Formula(
+                HeaderRow,
+                column,
+                $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
+                year,
+                styles.YearHeading
+            );
+        }
+
+        canvas.Text(HeaderRow, total, "Total", styles.NumberHeading);
+        canvas.Text(HeaderRow, average, "Average", styles.NumberHeading);
+        var row = HeaderRow + 1;
+        foreach (var line in headline)
+        {
+            Write(canvas, draft, line, row++);
+        }
+
+        canvas.Width(Columns.Id, 26, 40);
+        canvas.Width(Columns.Title, 44, 60);
+        canvas.Width(Columns.Unit, 12, 20);
+        var lastWide = Math.Max(average, Columns.Unit + SummaryCharts.ColumnsOfSecond);
+        for (var column = Columns.FirstYear; column <= lastWide; column++)
+        {
+            canvas.FixedWidth(column, 14);
+        }
+
+        canvas.Paragraph(2, Columns.Id, average, report.Question);
+        SummaryCharts.Add(draft, Name, row + 1);
+        canvas.PageSetup(HeaderRow, HeaderRow);
+    }
+
+    private static void Fact(SheetCanvas canvas, int row, string label, string? text)
+    {
+        canvas.Text(row, Columns.Id, label, canvas.Styles.Label);
+        canvas.Overflowing(row, Columns.Title, text, canvas.Styles.Text);
+    }
+
+    private static void WriteVerdict(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        const string good = "every check holds";
+        const string bad = "A CHECK IS BROKEN: see the sheet Checks";
+        canvas.Formula(
+            7,
+            Columns.Title,
+            $"IF({DefinedNames.ChecksOk},\"{good}\",\"{bad}\")",
+            ModelChecks.Of(draft).All(c => draft.Model.Years.Years.All(c.Holds)) ? good : bad,
+            canvas.Styles.Verdict
+        );
+        canvas.RedWhen(7, Columns.Title, 7, Columns.Title, $"NOT({DefinedNames.ChecksOk})");
+    }
+
+    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    {
+        var columns = draft.Lines.Columns;
+        var styles = canvas.Styles;
+        var modelRow = draft.Lines.Row(line.Id);
+        canvas.Text(row, Columns.Id, line.Id, styles.Quiet);
+        canvas.Link(
+            row,
+            Columns.Title,
+            line.Title,
+            $"{ModelLayout.Sheet}!{CellAddress.Relative(modelRow, Columns.Id)}"
+        );
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
+        var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        var sum = 0.0;
+        foreach (var year in draft.Model.Years.Years)
+        {
+            var value = draft.Result.Value(line.Id, year);
+            sum += value;
+            canvas.Formula(row, columns.Of(year), draft.Lines.Cell(line.Id, year), value, style);
+        }
+
+        var span =
+            $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
+        // Shares and prices neither add up nor average over years of different weight.
+        if (line.Unit.IsMoney)
+        {
+            canvas.Formula(
+                row,
+                columns.LastYear + 1,
+                $"SUM({span})",
+                sum,
+                styles.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
+            );
+        }
+
+        if (line.Unit.IsMoney || line.Unit.Equals(Unit.Person))
+        {
+            canvas.Formula(
+                row,
+                columns.LastYear + 2,
+                $"AVERAGE({span})",
+                sum / draft.Model.Years.Count,
+                style
+            );
+        }
+    }
+}

@@ -1,0 +1,321 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Calculator.TestSupport;
+
+namespace Calculator.Cli.Tests;
+
+/// <summary>The program as a user runs it: a process with arguments, outputs and an exit code.</summary>
+public sealed class ProgramTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("alliance-test").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private (int Code, string Output, string Error) Alliance(params string[] arguments) =>
+        Start(null, arguments);
+
+    private (int Code, string Output, string Error) Start(
+        Dictionary<string, string>? environment,
+        params string[] arguments
+    )
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = _folder,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "alliance.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    private static string Scenario(string id) => Path.Combine(Repository.Scenarios, id + ".yaml");
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private static double[] Values(string json, string line)
+    {
+        using var document = JsonDocument.Parse(json);
+        return
+        [
+            .. document
+                .RootElement.GetProperty("lines")
+                .EnumerateArray()
+                .Single(l => l.GetProperty("id").GetString() == line)
+                .GetProperty("values")
+                .EnumerateArray()
+                .Select(v => v.GetDouble()),
+        ];
+    }
+
+    [Fact]
+    public void Run_prints_a_summary_and_writes_every_output()
+    {
+        var (code, output, error) = Alliance("run", Scenario("japan-2022"));
+        Assert.True(code == 0, error);
+        Assert.Contains("Host-nation support, total", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+        foreach (
+            var file in new[]
+            {
+                "results.json",
+                "ledger.csv",
+                "workbook.xlsx",
+                "charts/support-by-category.png",
+                "charts/who-pays.png",
+            }
+        )
+        {
+            Assert.True(
+                new FileInfo(Path.Combine(_folder, "out", "japan-2022", file)).Length > 0,
+                file
+            );
+        }
+
+        Assert.Empty(Directory.EnumerateFiles(_folder, "*.tmp", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void The_headline_is_1_82_bn_dollars_55_000_troops_and_33_091_dollars_each()
+    {
+        var (code, output, _) = Alliance(
+            "run",
+            Scenario("japan-headline"),
+            "--format",
+            "json",
+            "--charts",
+            "none",
+            "--no-workbook"
+        );
+        Assert.Equal(0, code);
+        Assert.Equal(Enumerable.Repeat(1.82e9, 5), Values(output, "support.total"));
+        Assert.Equal(Enumerable.Repeat(55_000.0, 5), Values(output, "troops"));
+        Assert.All(Values(output, "support.per-troop"), v => Assert.Equal(33_090.91, v, 0.005));
+    }
+
+    [Fact]
+    public void Two_runs_give_the_same_bytes()
+    {
+        foreach (var run in new[] { "a", "b" })
+        {
+            Assert.Equal(
+                0,
+                Alliance("run", Scenario("japan-2022"), "-o", run, "--charts", "both", "-q").Code
+            );
+        }
+
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Path.Combine(_folder, "a"),
+                "*",
+                SearchOption.AllDirectories
+            )
+        )
+        {
+            var other = Path.Combine(
+                _folder,
+                "b",
+                Path.GetRelativePath(Path.Combine(_folder, "a"), file)
+            );
+            Assert.True(
+                File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(other)),
+                file
+            );
+        }
+    }
+
+    [Theory]
+    [InlineData("csv", "line,title,unit,2022")]
+    [InlineData("markdown", "| Line | Unit | 2022 |")]
+    [InlineData("json", "\"scenario\": \"japan-headline\"")]
+    public void Formats_can_be_piped(string format, string text)
+    {
+        var (code, output, _) = Alliance(
+            "run",
+            Scenario("japan-headline"),
+            "-f",
+            format,
+            "--charts",
+            "none",
+            "--no-workbook"
+        );
+        Assert.Equal(0, code);
+        Assert.Contains(text, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quiet_run_prints_nothing()
+    {
+        var (code, output, error) = Alliance(
+            "run",
+            Scenario("japan-headline"),
+            "-q",
+            "--charts",
+            "none",
+            "--no-workbook"
+        );
+        Assert.Equal((0, "", ""), (code, output, error));
+    }
+
+    [Fact]
+    public void A_broken_file_writes_nothing_and_leaves_what_was_there()
+    {
+        var good = Write("a.yaml", File.ReadAllText(Scenario("japan-headline")));
+        Assert.Equal(0, Alliance("run", good, "-q", "--charts", "none", "--no-workbook").Code);
+        var results = Path.Combine(_folder, "out", "japan-headline", "results.json");
+        var before = File.ReadAllText(results);
+        var bad = Write(
+            "b.yaml",
+            File.ReadAllText(good).Replace("rule: level", "rule: levle", StringComparison.Ordinal)
+        );
+        var (code, output, error) = Alliance("run", good, bad, "-o", "elsewhere");
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.Contains("b.yaml:", error, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'level'?", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "elsewhere")));
+        Assert.Equal(1, Alliance("run", bad).Code);
+        Assert.Equal(before, File.ReadAllText(results));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_a_file_problem()
+    {
+        var (code, _, error) = Alliance("run", "nowhere.yaml");
+        Assert.Equal(3, code);
+        Assert.Contains("nowhere.yaml", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_a_file_problem()
+    {
+        Write("out", "a file where the folder should be");
+        Assert.Equal(
+            3,
+            Alliance("run", Scenario("japan-headline"), "--charts", "none", "--no-workbook").Code
+        );
+    }
+
+    [Theory]
+    [InlineData("rum")]
+    [InlineData("run")]
+    [InlineData("run", "x.yaml", "--format", "xml")]
+    public void Wrong_usage_is_told_apart(params string[] arguments) =>
+        Assert.Equal(2, Alliance(arguments).Code);
+
+    [Fact]
+    public void Explain_goes_down_to_sources()
+    {
+        var (code, output, _) = Alliance(
+            "explain",
+            Scenario("japan-2022"),
+            "support.total",
+            "2024"
+        );
+        Assert.Equal(0, code);
+        Assert.Contains("support.total [2024] = 1.7983 bn USD", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "source: Ministry of Foreign Affairs of Japan",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("japan-2022.yaml:", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_tells_the_nearest_line()
+    {
+        var (code, _, error) = Alliance("explain", Scenario("japan-2022"), "suport.total", "2024");
+        Assert.Equal(2, code);
+        Assert.Contains("did you mean 'support.total'?", error, StringComparison.Ordinal);
+        Assert.Equal(2, Alliance("explain", Scenario("japan-2022"), "support.total", "1999").Code);
+    }
+
+    [Fact]
+    public void Validate_tells_a_good_file_from_a_bad_one()
+    {
+        Assert.Equal(0, Alliance("validate", Scenario("japan-2022")).Code);
+        var (code, _, error) = Alliance(
+            "validate",
+            Write("bad.yaml", "scenario: x\nyeers: 2022\n")
+        );
+        Assert.Equal(1, code);
+        Assert.Contains("bad.yaml:2:1: error SCN001", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void List_shows_the_shipped_scenarios_with_their_questions()
+    {
+        var (code, output, _) = Alliance("list");
+        Assert.Equal(0, code);
+        Assert.Contains("korea-sma-12", output, StringComparison.Ordinal);
+        Assert.Contains("cap of 5 %, come to by 2030?", output, StringComparison.Ordinal);
+        Assert.Contains("escalate", Alliance("list", "rules").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "offset = support / (support + sender cost)",
+            Alliance("list", "measures").Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_scenario_may_extend_a_shipped_one_by_its_id()
+    {
+        var path = Write(
+            "mine.yaml",
+            "scenario: mine\nextends: korea-sma-12\neconomy: { indices: { korea-cpi: { value: 7 %, source: me } } }\n"
+        );
+        var (code, output, error) = Alliance("explain", path, "korea.sma-12.contribution", "2027");
+        Assert.True(code == 0, error);
+        Assert.Contains("the cap of 5 % bound: without it 7 %", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Charts_have_text_on_a_machine_without_fonts()
+    {
+        var config = Write("fonts.conf", "<fontconfig><dir>/nonexistent</dir></fontconfig>");
+        var (code, _, error) = Start(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["FONTCONFIG_FILE"] = config },
+            "run",
+            Scenario("japan-headline"),
+            "-q",
+            "--no-workbook",
+            "-o",
+            "no-fonts"
+        );
+        Assert.True(code == 0, error);
+        Assert.Equal(
+            0,
+            Alliance("run", Scenario("japan-headline"), "-q", "--no-workbook", "-o", "fonts").Code
+        );
+        Assert.Equal(
+            File.ReadAllBytes(
+                Path.Combine(_folder, "fonts", "japan-headline", "charts", "who-pays.png")
+            ),
+            File.ReadAllBytes(
+                Path.Combine(_folder, "no-fonts", "japan-headline", "charts", "who-pays.png")
+            )
+        );
+    }
+}

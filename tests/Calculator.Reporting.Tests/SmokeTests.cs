@@ -1,7 +1,0 @@
-namespace Calculator.Reporting.Tests;
-
-public sealed class SmokeTests
-{
-    [Fact]
-    public void Runs() => Assert.True(true);
-}

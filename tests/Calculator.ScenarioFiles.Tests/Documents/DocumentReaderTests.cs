@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Text;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Tests.Documents;
+
+public sealed class DocumentReaderTests
+{
+    private static PositionedDiagnostic Error(string yaml)
+    {
+        var diagnostics = new PositionedDiagnostics();
+        var watch = Stopwatch.StartNew();
+        DocumentReader.Read(new SourceFile("t.yaml", "/t.yaml", yaml), diagnostics);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+        return Assert.Single(diagnostics.Items);
+    }
+
+    [Theory]
+    [InlineData("a: 1\na: 2\n", "YML007", 2, 1)]
+    [InlineData("a: [1, 2\n", "YML001", 2, 1)]
+    [InlineData("a:\n\t- 1\n", "YML008", 2, 1)]
+    [InlineData("- 1\n", "YML005", 1, 1)]
+    [InlineData("", "YML003", 1, 1)]
+    [InlineData("a: 1\n---\nb: 2\n", "YML004", 2, 1)]
+    [InlineData("[a]: 1\n", "YML006", 1, 1)]
+    [InlineData("a: *b\n", "YML002", 1, 4)]
+    public void Bad_documents_are_told_with_their_place(
+        string yaml,
+        string code,
+        int line,
+        int column
+    )
+    {
+        var error = Error(yaml);
+        Assert.Equal(code, error.Diagnostic.Code);
+        Assert.Equal((line, column), (error.Position!.Line, error.Position.Column));
+    }
+
+    [Fact]
+    public void Aliases_that_multiply_are_stopped()
+    {
+        var yaml = new StringBuilder("a: &a [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n");
+        for (var c = 'b'; c <= 'j'; c++)
+        {
+            yaml.Append(c)
+                .Append(": &")
+                .Append(c)
+                .Append(" [")
+                .AppendJoin(", ", Enumerable.Repeat($"*{(char)(c - 1)}", 10))
+                .Append("]\n");
+        }
+
+        Assert.Equal("YML002", Error(yaml.ToString()).Diagnostic.Code);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_stopped() =>
+        Assert.Equal("YML002", Error("a: " + new string('[', 100_000)).Diagnostic.Code);
+
+    [Fact]
+    public void A_huge_file_is_refused() =>
+        Assert.Equal("YML002", Error("a: " + new string('x', 1_100_000)).Diagnostic.Code);
+
+    [Fact]
+    public void An_alias_stands_for_its_anchor()
+    {
+        var diagnostics = new PositionedDiagnostics();
+        var root = DocumentReader.Read(
+            new SourceFile("t", "/t", "a: &x { b: 1 }\nc: *x\n"),
+            diagnostics
+        )!;
+        Assert.Empty(diagnostics.Items);
+        Assert.Equal("1", ((TextNode)((MapNode)root.Find("c")!.Value).Find("b")!.Value).Text);
+    }
+
+    [Fact]
+    public void A_diagnostic_shows_the_line_with_a_caret()
+    {
+        var text = DiagnosticText.Write(Error("a: 1\na: 2\n"));
+        Assert.Contains("t.yaml:2:1: error YML007", text, StringComparison.Ordinal);
+        Assert.Contains("  2 | a: 2\n    | ^", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_characters_never_reach_the_terminal() =>
+        Assert.DoesNotContain(
+            '\u001b',
+            DiagnosticText.Write(Error("\"\\e[31mx\": 1\n\"\\e[31mx\": 2\n"))
+        );
+}

@@ -1,0 +1,399 @@
+using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Reading;
+using Calculator.TestSupport;
+
+namespace Calculator.ScenarioFiles.Tests.Reading;
+
+/// <summary>Each mistake gives its error at its place. A case replaces one line of a good scenario.</summary>
+public sealed class BadScenarioTests
+{
+    /// <summary>The good scenario; line numbers count from 1.</summary>
+    private static readonly string[] s_good =
+    [
+        "scenario: good", // 1
+        "years: 2022-2024", // 2
+        "report: { currency: USD }", // 3
+        "economy:", // 4
+        "  exchange-rates: { JPY: 115.9 JPY/USD }", // 5
+        "  indices: { cpi: { value: 2 %, source: x } }", // 6
+        "hosts:", // 7
+        "  japan:", // 8
+        "    troops: 55_000", // 9
+        "    bills: { power: 38 bn JPY }", // 10
+        "    agreements:", // 11
+        "      sma:", // 12
+        "        term: 2022-2024", // 13
+        "        source: x", // 14
+        "        lines:", // 15
+        "          labor: { rule: level, amount: 156.5 bn JPY }", // 16
+        "          utilities: { rule: share, of: power, share: 61 %, ceiling: 24.9 bn JPY }", // 17
+        "          other: { rule: escalate, base: 1 bn JPY, index: cpi, cap: 4 % }", // 18
+        "    sender-costs:", // 19
+        "      all: { rule: level, amount: 5 bn USD }", // 20
+    ];
+
+    [Fact]
+    public void The_good_scenario_is_good() =>
+        Assert.Empty(TestScenario.Errors(string.Join('\n', s_good)));
+
+    [Theory]
+    [InlineData(1, "scenaro: good", "SCN001", 1, 1, "unknown key 'scenaro'", "scenario")]
+    [InlineData(1, "scenario: Good One", "SCN008", 1, 11, "can't be a scenario's id", null)]
+    [InlineData(2, "years: 2026-2022", "SCN009", 2, 8, "no span of fiscal years", null)]
+    [InlineData(2, "years: 1000-2000", "SCN009", 2, 8, "no span of fiscal years", null)]
+    [InlineData(2, "# no years", "SCN002", 1, 1, "'years' is missing", null)]
+    [InlineData(3, "report: { currency: dollars }", "SCN011", 3, 21, "no currency code", null)]
+    [InlineData(
+        3,
+        "report: { currency: USD, basis: 2022 dollars }",
+        "SCN012",
+        3,
+        33,
+        "no price basis",
+        null
+    )]
+    [InlineData(
+        3,
+        "report: { currency: USD, calendar: jpan }",
+        "SCN005",
+        3,
+        36,
+        "'jpan' is no calendar",
+        "japan"
+    )]
+    [InlineData(
+        3,
+        "report: { currencey: USD }",
+        "SCN001",
+        3,
+        11,
+        "unknown key 'currencey'",
+        "currency"
+    )]
+    [InlineData(
+        5,
+        "  exchange-rates: { JPY: 115.9 USD/JPY }",
+        "FIG002",
+        5,
+        26,
+        "USD/JPY, which does not fit",
+        null
+    )]
+    [InlineData(5, "  exchange-rates: { JPY: 0 JPY/USD }", "FIG003", 5, 26, "out of range", null)]
+    [InlineData(
+        5,
+        "  exchange-rates: { KRW: 1_300 }",
+        "ECO002",
+        5,
+        3,
+        "no exchange rate for JPY",
+        null
+    )]
+    [InlineData(
+        5,
+        "  exchange-rates: { JPY: { series: jpy-per-us } }",
+        "REF001",
+        5,
+        36,
+        "no reference series",
+        null
+    )]
+    [InlineData(
+        5,
+        "  exchange-rates: { JPY: { 2022: 115.9, 2023: 130 } }",
+        "EVA001",
+        5,
+        34,
+        "no value for 2024",
+        null
+    )]
+    [InlineData(
+        5,
+        "  exchange-rates: { JPY: { shedule: { 2022: 1 } } }",
+        "FIG005",
+        5,
+        28,
+        "no way to state a figure",
+        "schedule"
+    )]
+    [InlineData(8, "  japn:", "SCN002", 8, 3, "'currency' is missing", null)]
+    [InlineData(9, "    troops: 55_000 USD", "FIG002", 9, 13, "USD, which does not fit", null)]
+    [InlineData(9, "    troops: many", "FIG001", 9, 13, "does not begin with a number", null)]
+    [InlineData(9, "    troops: -1", "FIG003", 9, 13, "out of range", null)]
+    [InlineData(9, "    troops: [1, 2]", "FIG004", 9, 5, "one figure is expected", null)]
+    [InlineData(13, "        term: soon", "AGR106", 13, 15, "no term", null)]
+    [InlineData(13, "        after: 2022", "SCN005", 13, 16, "no after known here", null)]
+    [InlineData(
+        16,
+        "          labor: { rule: levle, amount: 156.5 bn JPY }",
+        "AGR100",
+        16,
+        26,
+        "no rule 'levle'",
+        "level"
+    )]
+    [InlineData(
+        16,
+        "          labor: { amount: 156.5 bn JPY }",
+        "SCN002",
+        16,
+        11,
+        "'rule' is missing",
+        null
+    )]
+    [InlineData(
+        16,
+        "          labor: { rule: level }",
+        "AGR101",
+        16,
+        11,
+        "'amount' is missing",
+        null
+    )]
+    [InlineData(
+        16,
+        "          labor: { rule: level, amount: 156.5 bn }",
+        "FIG002",
+        16,
+        41,
+        "has no unit",
+        null
+    )]
+    [InlineData(
+        16,
+        "          labor: { rule: level, amount: 156.5 % }",
+        "FIG002",
+        16,
+        41,
+        "ratio, which does not fit",
+        null
+    )]
+    [InlineData(
+        16,
+        "          labor: { rule: level, amout: 156.5 bn JPY }",
+        "SCN001",
+        16,
+        33,
+        "unknown key 'amout'",
+        "amount"
+    )]
+    [InlineData(
+        16,
+        "          labor: { rule: level, amount: 1 JPY, kind: cahs }",
+        "SCN005",
+        16,
+        54,
+        "'cahs' is no kind",
+        "cash"
+    )]
+    [InlineData(
+        16,
+        "          total: { rule: level, amount: 1 JPY }",
+        "AGR107",
+        16,
+        11,
+        "can't be a category",
+        null
+    )]
+    [InlineData(
+        17,
+        "          utilities: { rule: share, of: powr, share: 61 % }",
+        "AGR010",
+        17,
+        41,
+        "no line 'powr'",
+        "power"
+    )]
+    [InlineData(
+        17,
+        "          utilities: { rule: share, of: power, share: 161 % }",
+        "FIG003",
+        17,
+        55,
+        "out of range",
+        null
+    )]
+    [InlineData(
+        17,
+        "          utilities: { rule: share, of: utilities, share: 61 % }",
+        "MOD002",
+        17,
+        11,
+        "depends on itself",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: escalate, base: 1 bn JPY, index: cpy }",
+        "ECO001",
+        18,
+        59,
+        "no index 'cpy'",
+        "cpi"
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: escalate, base: 1 bn JPY }",
+        "AGR001",
+        18,
+        11,
+        "needs a rate or an index",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: escalate, base: 1 bn JPY, rate: 1 %, index: cpi }",
+        "AGR001",
+        18,
+        11,
+        "both a rate and an index",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: { rule: level, amount: 1 JPY }, shares: { a: 50 %, b: 40 % } }",
+        "AGR003",
+        18,
+        88,
+        "add up to 90 %",
+        null
+    )]
+    [InlineData(
+        20,
+        "      all: { rule: level, amount: 5 bn EUR }",
+        "ECO002",
+        5,
+        3,
+        "no exchange rate for EUR",
+        null
+    )]
+    [InlineData(
+        20,
+        "      all: { rule: level, amount: 5 bn USD, component: pay }",
+        "SCN005",
+        20,
+        56,
+        "'pay' is no component",
+        null
+    )]
+    public void A_mistake_is_told_at_its_place(
+        int replaced,
+        string line,
+        string code,
+        int atLine,
+        int atColumn,
+        string words,
+        string? didYouMean
+    )
+    {
+        var yaml = string.Join('\n', s_good.Select((l, i) => i == replaced - 1 ? line : l));
+        var errors = ErrorsOfRun(yaml);
+        var error = errors.FirstOrDefault(e => e.Diagnostic.Code == code);
+        Assert.True(error is not null, string.Join('\n', errors.Select(DiagnosticText.Write)));
+        Assert.Contains(words, error.Diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal((atLine, atColumn), (error.Position!.Line, error.Position.Column));
+        if (didYouMean is not null)
+        {
+            Assert.Equal(didYouMean, error.Diagnostic.DidYouMean);
+        }
+    }
+
+    [Fact]
+    public void All_errors_of_a_file_are_told_at_once()
+    {
+        var lines = s_good.ToArray();
+        lines[8] = "    troops: many";
+        lines[15] = "          labor: { rule: levle, amount: 156.5 bn }";
+        lines[19] = "      all: { rule: level, amout: 5 bn USD }";
+        var codes = ErrorsOfRun(string.Join('\n', lines))
+            .Select(e => (e.Diagnostic.Code, e.Position!.Line));
+        Assert.Equal(
+            [("AGR100", 16), ("AGR101", 20), ("FIG001", 9), ("SCN001", 20)],
+            codes.Order()
+        );
+    }
+
+    [Fact]
+    public void A_circle_of_extends_is_spelt_out()
+    {
+        var error = Assert.Single(
+            TestScenario.Errors(
+                "scenario: a\nextends: other.yaml\n",
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["other.yaml"] = "scenario: b\nextends: test.yaml\n",
+                }
+            )
+        );
+        Assert.Equal("EXT002", error.Diagnostic.Code);
+        Assert.Contains(
+            "test.yaml -> other.yaml -> test.yaml",
+            error.Diagnostic.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal((2, 10), (error.Position!.Line, error.Position.Column));
+    }
+
+    [Fact]
+    public void A_scenario_that_is_not_there_is_told_with_the_nearest_name()
+    {
+        var error = Assert.Single(
+            TestScenario.Errors(
+                "scenario: a\nextends: baselin.yaml\n",
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["baseline.yaml"] = "scenario: b\n",
+                }
+            )
+        );
+        Assert.Equal("EXT005", error.Diagnostic.Code);
+        Assert.Equal("baseline.yaml", error.Diagnostic.DidYouMean);
+    }
+
+    [Theory]
+    [InlineData("../secret.yaml")]
+    [InlineData("/etc/passwd")]
+    [InlineData("../../scenarios2/x.yaml")]
+    public void A_path_that_leaves_the_folder_is_refused(string path) =>
+        Assert.Equal(
+            "EXT004",
+            Assert.Single(TestScenario.Errors($"scenario: a\nextends: {path}\n")).Diagnostic.Code
+        );
+
+    [Fact]
+    public void The_user_may_widen_the_folder() =>
+        Assert.DoesNotContain(
+            TestScenario
+                .Read(
+                    "scenario: a\nextends: ../base.yaml\n",
+                    new Dictionary<string, string>(StringComparer.Ordinal)
+                    {
+                        ["/base.yaml"] = string.Join('\n', s_good),
+                    },
+                    new ScenarioFileOptions { Root = "/" }
+                )
+                .Diagnostics,
+            d => d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
+        );
+
+    private static IReadOnlyList<PositionedDiagnostic> ErrorsOfRun(string yaml)
+    {
+        var file = TestScenario.Read(yaml);
+        if (file.Model is null)
+        {
+            return
+            [
+                .. file.Diagnostics.Where(d =>
+                    d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
+                ),
+            ];
+        }
+
+        var diagnostics = new Core.Diagnostics.DiagnosticCollector();
+        Core.Evaluation.EvaluationResult.Run(file.Model, diagnostics);
+        return
+        [
+            .. diagnostics.Items.Select(d => new PositionedDiagnostic(d, file.PositionOf(d.Path))),
+        ];
+    }
+}

@@ -1,0 +1,133 @@
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Evaluation;
+using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Quantities;
+using Calculator.ScenarioFiles.Reading;
+using Calculator.TestSupport;
+
+namespace Calculator.ScenarioFiles.Tests.Reading;
+
+/// <summary>Every shipped scenario against figures worked out from its sources (tests/Expected).</summary>
+public sealed class ShippedScenarioTests
+{
+    private static readonly string s_expected = Path.Combine(Repository.Root, "tests", "Expected");
+
+    public static TheoryData<string> Scenarios() =>
+        [
+            .. Directory
+                .EnumerateFiles(Repository.Scenarios, "*.yaml")
+                .Select(f => Path.GetFileNameWithoutExtension(f))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static ScenarioFile Read(string id) =>
+        new ScenarioFileReader(new DiskFiles(), new ScenarioFileOptions()).Read(
+            Path.Combine(Repository.Scenarios, id + ".yaml")
+        );
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void It_is_valid_asks_a_question_and_is_named_after_its_file(string id)
+    {
+        var file = Read(id);
+        Assert.True(
+            !file.HasErrors,
+            string.Join('\n', file.Diagnostics.Select(DiagnosticText.Write))
+        );
+        Assert.Equal(id, file.Scenario!.Id);
+        Assert.EndsWith("?", file.Scenario.Question, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Every_figure_names_its_source(string id) =>
+        Assert.DoesNotContain(Read(id).Diagnostics, d => d.Diagnostic.Code == "SCN020");
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void It_gives_the_figures_worked_out_from_the_sources(string id)
+    {
+        var diagnostics = new DiagnosticCollector();
+        var result = EvaluationResult.Run(Read(id).Model!, diagnostics);
+        Assert.True(
+            result is not null,
+            string.Join('\n', diagnostics.Items.Select(d => d.Message))
+        );
+        var checks = Checks(id);
+        Assert.NotEmpty(checks);
+        foreach (var (line, years, value, within, working) in checks)
+        {
+            var found = years switch
+            {
+                "total" => [result.Values(line).ToArray().Sum()],
+                "every" => result.Values(line).ToArray(),
+                _ =>
+                [
+                    result.Value(
+                        line,
+                        int.Parse(years, System.Globalization.CultureInfo.InvariantCulture)
+                    ),
+                ],
+            };
+            Assert.All(
+                found,
+                f =>
+                    Assert.True(
+                        Math.Abs(f - value) <= within + Math.Abs(value) * 1e-12,
+                        $"{line} {years}: {f}, expected {value}: {working}"
+                    )
+            );
+        }
+    }
+
+    [Fact]
+    public void Every_expected_file_belongs_to_a_scenario() =>
+        Assert.All(
+            Directory.EnumerateFiles(s_expected, "*.yaml"),
+            f =>
+                Assert.True(File.Exists(Path.Combine(Repository.Scenarios, Path.GetFileName(f))), f)
+        );
+
+    private static List<(
+        string Line,
+        string Years,
+        double Value,
+        double Within,
+        string Working
+    )> Checks(string id)
+    {
+        var path = Path.Combine(s_expected, id + ".yaml");
+        var root = DocumentReader.Read(
+            new SourceFile(path, path, File.ReadAllText(path)),
+            new PositionedDiagnostics()
+        )!;
+        return
+        [
+            .. ((ListNode)root.Find("checks")!.Value)
+                .Items.Cast<MapNode>()
+                .Select(m =>
+                    (
+                        Text(m, "line"),
+                        Text(m, "year"),
+                        QuantityReader.Read(Text(m, "value")).Quantity!.Value,
+                        QuantityReader.Read(Text(m, "within")).Quantity!.Value,
+                        Text(m, "working")
+                    )
+                ),
+        ];
+
+        static string Text(MapNode map, string key) => ((TextNode)map.Find(key)!.Value).Text;
+    }
+
+    private sealed class DiskFiles : IFileStore
+    {
+        public bool Exists(string path) => File.Exists(path);
+
+        public string ReadText(string path, long mostBytes) => File.ReadAllText(path);
+
+        public IReadOnlyList<string> YamlFiles(string folder) =>
+            Directory.Exists(folder)
+                ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)]
+                : [];
+    }
+}

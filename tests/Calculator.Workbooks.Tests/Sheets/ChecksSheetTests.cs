@@ -1,0 +1,125 @@
+using Calculator.Workbooks.Tests.Support;
+
+namespace Calculator.Workbooks.Tests.Sheets;
+
+public sealed class ChecksSheetTests
+{
+    [Fact]
+    public void Sums_are_found_by_role()
+    {
+        var workbook = Workbook.Of(TestReports.Pact());
+        var check = Row(workbook, "support-by-category");
+        var categories = workbook
+            .Lines()
+            .Where(l =>
+                l.Year == 2022 && l.Id.StartsWith("support.category.", StringComparison.Ordinal)
+            )
+            .Select(l => l.Cell.Address)
+            .ToArray();
+        var total = workbook
+            .Lines()
+            .Single(l => l is { Id: "support.total", Year: 2022 })
+            .Cell.Address;
+
+        Assert.Equal(
+            $"ABS(SUM(Model!{categories[0]}:{categories[^1]})-Model!{total})<=check_tolerance*MAX(1,ABS(Model!{total}))",
+            workbook.Cell("Checks", $"D{check}").Formula
+        );
+    }
+
+    [Theory]
+    [InlineData("support.category.labor", "1", "support-by-category")]
+    [InlineData("offset", "1.5", "share.offset")]
+    [InlineData("support.cash", "7", "formulas-intact")]
+    public void A_formula_overwritten_breaks_its_check_and_the_overall_one(
+        string line,
+        string value,
+        string check
+    )
+    {
+        LibreOffice.Require();
+        var workbook = Workbook.Of(TestReports.Pact());
+        var address = workbook
+            .Lines()
+            .Single(l => string.Equals(l.Id, line, StringComparison.Ordinal) && l.Year == 2024)
+            .Cell.Address;
+        var spoiled = workbook.With(
+            (name, xml) =>
+            {
+                if (!string.Equals(name, workbook.PartOf("Model"), StringComparison.Ordinal))
+                {
+                    return false;
+                }
+
+                var cell = xml.Descendants(Workbook.Main + "c")
+                    .Single(c =>
+                        string.Equals(c.Attribute("r")!.Value, address, StringComparison.Ordinal)
+                    );
+                cell.Element(Workbook.Main + "f")!.Remove();
+                cell.Element(Workbook.Main + "v")!.Value = value;
+                return true;
+            }
+        );
+
+        var recalculated = LibreOffice.Recalculate(spoiled);
+
+        // The categories are the sum's own terms: overwriting one moves both sides unless the kinds read it.
+        Assert.Equal("0", recalculated.At(recalculated.Names["checks_ok"]).Value);
+        Assert.StartsWith(
+            "A CHECK IS BROKEN",
+            recalculated.Cell("Summary", "B7").Text,
+            StringComparison.Ordinal
+        );
+        if (!string.Equals(check, "support-by-category", StringComparison.Ordinal))
+        {
+            Assert.Equal("0", recalculated.Cell("Checks", $"C{Row(recalculated, check)}").Value);
+        }
+    }
+
+    [Fact]
+    public void An_input_outside_its_range_breaks_a_check()
+    {
+        LibreOffice.Require();
+        var workbook = Workbook.Of(TestReports.Pact());
+        var row = workbook
+            .Cells["Inputs"]
+            .Values.Single(c =>
+                c.Column == 1 && string.Equals(c.Text, "cpi.lag", StringComparison.Ordinal)
+            )
+            .Row;
+        var spoiled = workbook.With(
+            (name, xml) =>
+            {
+                if (!string.Equals(name, workbook.PartOf("Inputs"), StringComparison.Ordinal))
+                {
+                    return false;
+                }
+
+                xml.Descendants(Workbook.Main + "c")
+                    .Single(c =>
+                        string.Equals(c.Attribute("r")!.Value, $"D{row}", StringComparison.Ordinal)
+                    )
+                    .Element(Workbook.Main + "v")!
+                    .Value = "9";
+                return true;
+            }
+        );
+
+        var recalculated = LibreOffice.Recalculate(spoiled);
+
+        Assert.Equal(
+            "0",
+            recalculated.Cell("Checks", $"C{Row(recalculated, "inputs-in-range")}").Value
+        );
+        Assert.Equal("0", recalculated.Cell("Checks", $"C{Row(recalculated, "no-errors")}").Value);
+        Assert.Equal("0", recalculated.At(recalculated.Names["checks_ok"]).Value);
+    }
+
+    private static int Row(Workbook workbook, string check) =>
+        workbook
+            .Cells["Checks"]
+            .Values.Single(c =>
+                c.Column == 1 && string.Equals(c.Text, check, StringComparison.Ordinal)
+            )
+            .Row;
+}

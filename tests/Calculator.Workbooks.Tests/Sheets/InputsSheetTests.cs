@@ -1,0 +1,136 @@
+using System.Xml.Linq;
+using Calculator.Workbooks.Tests.Support;
+
+namespace Calculator.Workbooks.Tests.Sheets;
+
+public sealed class InputsSheetTests
+{
+    private static readonly Workbook s_workbook = Workbook.Of(TestReports.Pact());
+
+    [Fact]
+    public void Every_input_has_a_name_that_leads_to_its_value()
+    {
+        foreach (var input in TestReports.Pact().Result.Model.Inputs)
+        {
+            var row = Row(input.Id);
+            var name = s_workbook.Names.Single(n =>
+                n.Value.StartsWith($"Inputs!$D${row}", StringComparison.Ordinal)
+                && (n.Value.EndsWith($"${row}", StringComparison.Ordinal))
+            );
+            if (input.Scalar is { } scalar)
+            {
+                Assert.Equal(scalar.Value, s_workbook.At(name.Value).Number);
+            }
+            else
+            {
+                Assert.Equal($"Inputs!$D${row}:$J${row}", name.Value);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_years_of_the_model_have_the_columns_they_have_on_model()
+    {
+        var row = s_workbook.Names["input_years"].Split('$')[2].TrimEnd(':');
+
+        Assert.Equal(
+            [2022, 2023, 2024, 2025, 2026, 2020, 2021],
+            "DEFGHIJ".Select(c => (int)s_workbook.Cell("Inputs", $"{c}{row}").Number!.Value)
+        );
+    }
+
+    [Fact]
+    public void A_year_without_a_value_is_a_blank_blue_cell()
+    {
+        var row = Row("fx2022");
+
+        var blank = s_workbook.Cell("Inputs", $"I{row}");
+        Assert.Equal("", blank.Value);
+        Assert.True(IsUnlocked(blank));
+    }
+
+    [Fact]
+    public void Only_input_cells_are_unlocked()
+    {
+        foreach (var (sheet, cells) in s_workbook.Cells)
+        {
+            foreach (var cell in cells.Values.Where(IsUnlocked))
+            {
+                Assert.Null(cell.Formula);
+                Assert.True(
+                    string.Equals(sheet, "Inputs", StringComparison.Ordinal)
+                        && cell.Column is >= 4 and <= 10
+                        || string.Equals(
+                            $"{sheet}!{cell.Address}",
+                            "Checks!C5",
+                            StringComparison.Ordinal
+                        ),
+                    $"{sheet}!{cell.Address} is unlocked"
+                );
+            }
+        }
+
+        Assert.True(IsUnlocked(s_workbook.Cell("Inputs", $"D{Row("cpi.lag")}")));
+    }
+
+    [Fact]
+    public void A_range_is_a_validation_with_a_message()
+    {
+        var cap = Validation($"D{Row("japan.sma-2022.cap")}:D{Row("japan.sma-2022.cap")}");
+
+        Assert.Equal("decimal", cap.Attribute("type")!.Value);
+        Assert.Equal("-0.5", cap.Element(Workbook.Main + "formula1")!.Value);
+        Assert.Equal("1", cap.Element(Workbook.Main + "formula2")!.Value);
+        Assert.Equal("Allowed: -50 % to 100 % (ratio).", cap.Attribute("error")!.Value);
+        Assert.Equal(
+            "greaterThan",
+            Validation($"D{Row("fx2022")}:J{Row("fx2022")}").Attribute("operator")!.Value
+        );
+    }
+
+    [Fact]
+    public void The_source_and_the_place_in_the_file_stand_beside_the_value()
+    {
+        var row = Row("japan.troops.count");
+        var texts = s_workbook
+            .Cells["Inputs"]
+            .Values.Where(c => c.Row == row)
+            .Select(c => c.Text)
+            .ToArray();
+
+        Assert.Contains("Defense News, January 2022", texts);
+        Assert.Contains("0 or more", texts);
+        Assert.Contains(
+            texts,
+            t => t?.StartsWith("japan-2022.yaml:", StringComparison.Ordinal) == true
+        );
+    }
+
+    private static int Row(string id) =>
+        s_workbook
+            .Cells["Inputs"]
+            .Values.Single(c =>
+                c.Column == 1 && string.Equals(c.Text, id, StringComparison.Ordinal)
+            )
+            .Row;
+
+    private static XElement Validation(string cells) =>
+        s_workbook
+            .SheetXml("Inputs")
+            .Descendants(Workbook.Main + "dataValidation")
+            .Single(v =>
+                v.Attribute("sqref")!.Value.Split(' ').Contains(cells, StringComparer.Ordinal)
+            );
+
+    private static bool IsUnlocked(Cell cell)
+    {
+        var format = s_workbook
+            .Part("xl/styles.xml")
+            .Root!.Element(Workbook.Main + "cellXfs")!
+            .Elements()
+            .ElementAt(cell.Style);
+        return format.Element(Workbook.Main + "protection")?.Attribute("locked")?.Value
+            is "0"
+                or "false";
+    }
+}
