@@ -25,7 +25,8 @@ internal sealed record ChangeLines(
     public string MovedId => $"posture.change.{Change.Id}.personnel";
 
     /// <summary>Share of the change that falls into the year.</summary>
-    public Formula ShareOfYear => Share(Formula.Year) - Share(Formula.Year - Formula.Constant(1, Modelling.Unit.Years));
+    public Formula ShareOfYear =>
+        Share(Formula.Year) - Share(Formula.Year - Formula.Constant(1, Modelling.Unit.Years));
 
     /// <summary>The same share as a number.</summary>
     public double ShareBy(int year) =>

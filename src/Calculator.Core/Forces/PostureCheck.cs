@@ -53,7 +53,11 @@ internal static class PostureCheck
         }
     }
 
-    private static double Assigned(UnitAtSite presence, IReadOnlyList<ChangeLines> changes, int year) =>
+    private static double Assigned(
+        UnitAtSite presence,
+        IReadOnlyList<ChangeLines> changes,
+        int year
+    ) =>
         presence.Initial
         + changes
             .Where(c => c.Unit == presence.Unit)

@@ -11,11 +11,18 @@ namespace Calculator.Core.Forces;
 internal sealed class PostureCompiler(CompilationScope scope)
 {
     private const string Section = "Posture";
-    private readonly Dictionary<string, Site> _sites = scope.Scenario.Posture.Sites.ToDictionary(s => s.Id, StringComparer.Ordinal);
-    private readonly Dictionary<string, ForceUnit> _units = scope.Scenario.Posture.Units.ToDictionary(u => u.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Site> _sites = scope.Scenario.Posture.Sites.ToDictionary(
+        s => s.Id,
+        StringComparer.Ordinal
+    );
+    private readonly Dictionary<string, ForceUnit> _units =
+        scope.Scenario.Posture.Units.ToDictionary(u => u.Id, StringComparer.Ordinal);
 
     /// <summary>Persons by unit and site at the end of every change so far: formula and number.</summary>
-    private readonly Dictionary<(string Unit, string Site), (Formula Formula, double Value)> _levels = [];
+    private readonly Dictionary<
+        (string Unit, string Site),
+        (Formula Formula, double Value)
+    > _levels = [];
 
     private readonly List<ChangeLines> _changes = [];
     private readonly List<UnitAtSite> _presences = [];
@@ -92,15 +99,34 @@ internal sealed class PostureCompiler(CompilationScope scope)
             _ => null,
         };
         var id2 = $"posture.change.{change.Id}";
-        var (persons, value) = change.Personnel is { } figure
-            ? (
-                Builder.AddFigure(figure, $"{id2}.persons", $"{change.Title}: persons", Section, ValueRange.Any),
-                figure.Value
-            )
+        var (persons, value) =
+            change.Personnel is { } figure
+                ? (
+                    Builder.AddFigure(
+                        figure,
+                        $"{id2}.persons",
+                        $"{change.Title}: persons",
+                        Section,
+                        ValueRange.Any
+                    ),
+                    figure.Value
+                )
             : change.Kind is ChangeKind.Add ? (_personnel[unit.Id], unit.Personnel.Value)
             : _levels[(unit.Id, from!.Id)];
-        var start = Builder.AddFigure(change.Start, $"{id2}.start", $"{change.Title}: first year", Section, ValueRange.FiscalYear);
-        var over = Builder.AddFigure(change.Over, $"{id2}.over", $"{change.Title}: years of the ramp", Section, new ValueRange(1, 60));
+        var start = Builder.AddFigure(
+            change.Start,
+            $"{id2}.start",
+            $"{change.Title}: first year",
+            Section,
+            ValueRange.FiscalYear
+        );
+        var over = Builder.AddFigure(
+            change.Over,
+            $"{id2}.over",
+            $"{change.Title}: years of the ramp",
+            Section,
+            new ValueRange(1, 60)
+        );
         var one = Formula.Constant(1, Unit.Years);
         var lines = new ChangeLines(
             change,
@@ -109,7 +135,8 @@ internal sealed class PostureCompiler(CompilationScope scope)
             to,
             persons,
             value,
-            year => Formula.Clamp((year - start + one) / over, Formula.Constant(0), Formula.Constant(1))
+            year =>
+                Formula.Clamp((year - start + one) / over, Formula.Constant(0), Formula.Constant(1))
         );
         _changes.Add(lines);
         Builder.Add(
@@ -133,7 +160,10 @@ internal sealed class PostureCompiler(CompilationScope scope)
 
         if (lines.To is { } reached)
         {
-            _levels[(unit.Id, reached.Id)] = _levels.TryGetValue((unit.Id, reached.Id), out var there)
+            _levels[(unit.Id, reached.Id)] = _levels.TryGetValue(
+                (unit.Id, reached.Id),
+                out var there
+            )
                 ? (there.Formula + persons, there.Value + value)
                 : (persons, value);
         }
@@ -174,13 +204,17 @@ internal sealed class PostureCompiler(CompilationScope scope)
             occupied.Length == 0
                 ? $"'{unit.Id}' is nowhere when '{change.Id}' begins in {change.Start.Value}"
                 : $"'{unit.Id}' is at {string.Join(" and ", occupied)} when '{change.Id}' begins; say which with 'from'",
-            allowed: occupied.Length == 0 ? "a change after the unit has come" : "from: " + string.Join(", ", occupied)
+            allowed: occupied.Length == 0
+                ? "a change after the unit has come"
+                : "from: " + string.Join(", ", occupied)
         );
         return null;
     }
 
     /// <summary>One line for each unit at each site it is ever at.</summary>
-    private void AddPresences(Dictionary<(string Unit, string Site), (Formula Formula, double Value)> initial)
+    private void AddPresences(
+        Dictionary<(string Unit, string Site), (Formula Formula, double Value)> initial
+    )
     {
         foreach (var (unitId, siteId) in _levels.Keys)
         {
@@ -203,7 +237,12 @@ internal sealed class PostureCompiler(CompilationScope scope)
 
             var id = $"posture.unit.{unitId}.at.{siteId}";
             Builder.Add(
-                new Line(id, $"{unit.Title} at {site.Name}: persons assigned", Unit.Person, assigned)
+                new Line(
+                    id,
+                    $"{unit.Title} at {site.Name}: persons assigned",
+                    Unit.Person,
+                    assigned
+                )
                 {
                     Role = LineRole.Posture,
                     Section = Section,

@@ -9,7 +9,11 @@ namespace Calculator.Core.Forces;
 
 /// <summary>What the posture costs: sites and persons by region and service, pay, unit operation, and the one-time cost of changes
 /// with the part that a host pays.</summary>
-internal sealed class PostureCosts(CompilationScope scope, Conversion conversion, CompiledPosture posture)
+internal sealed class PostureCosts(
+    CompilationScope scope,
+    Conversion conversion,
+    CompiledPosture posture
+)
 {
     private const string Section = "Cost of the posture";
     private readonly Dictionary<string, YearFunction> _rates = new(StringComparer.Ordinal);
@@ -76,7 +80,12 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
         if (unit is not null)
         {
             Add(
-                new Line($"{persons}.cost", $"{words}: sites and support", unit, Formula.Sum(terms, unit)),
+                new Line(
+                    $"{persons}.cost",
+                    $"{words}: sites and support",
+                    unit,
+                    Formula.Sum(terms, unit)
+                ),
                 host,
                 CostComponent.Operations,
                 rate!.Path
@@ -87,7 +96,12 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
         {
             unit = pay.Unit * Unit.Person;
             Add(
-                new Line($"{persons}.pay", $"{words}: military pay", unit, Rate(paid, "pay", pay) * Formula.LineOf(persons)),
+                new Line(
+                    $"{persons}.pay",
+                    $"{words}: military pay",
+                    unit,
+                    Rate(paid, "pay", pay) * Formula.LineOf(persons)
+                ),
                 host,
                 CostComponent.MilitaryPay,
                 paid.Path
@@ -107,7 +121,8 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
             var persons = Formula.Sum(service.Select(c => Formula.LineOf(c.MovedId)), Unit.Person);
             foreach (var (suffix, component, pick) in Kinds())
             {
-                var rate = Matching(CostRate.Home, null, service.Key).FirstOrDefault(r => pick(r) is not null);
+                var rate = Matching(CostRate.Home, null, service.Key)
+                    .FirstOrDefault(r => pick(r) is not null);
                 if (rate is not null && pick(rate) is { } path)
                 {
                     Add(
@@ -180,7 +195,11 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
             AddLine(
                 "closure",
                 closure.Unit,
-                Formula.If(Formula.IsEqual(Formula.Year, lastYear), cost, Formula.Constant(0, closure.Unit))
+                Formula.If(
+                    Formula.IsEqual(Formula.Year, lastYear),
+                    cost,
+                    Formula.Constant(0, closure.Unit)
+                )
             );
         }
 
@@ -194,7 +213,10 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
             $"{id}.one-time",
             $"{change.Change.Title}: one-time cost",
             unit,
-            Formula.Sum(parts.Select(p => conversion.To(unit, Formula.LineOf(p.Id), p.Unit, p)), unit)
+            Formula.Sum(
+                parts.Select(p => conversion.To(unit, Formula.LineOf(p.Id), p.Unit, p)),
+                unit
+            )
         )
         {
             Role = LineRole.Memorandum,
@@ -210,7 +232,12 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
         }
 
         Add(
-            new Line($"{id}.sender", $"{change.Change.Title}: one-time cost of the sender", unit, sender),
+            new Line(
+                $"{id}.sender",
+                $"{change.Change.Title}: one-time cost of the sender",
+                unit,
+                sender
+            ),
             HostOf(change.From ?? change.To!),
             CostComponent.Construction,
             change.Change.Path
@@ -236,14 +263,23 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
                 }
                 else
                 {
-                    AddLine(name, figure.Unit * Unit.Person, cost * (change.Persons * change.ShareOfYear));
+                    AddLine(
+                        name,
+                        figure.Unit * Unit.Person,
+                        cost * (change.Persons * change.ShareOfYear)
+                    );
                 }
             }
         }
 
         void AddLine(string name, Unit lineUnit, Formula formula)
         {
-            var line = new Line($"{id}.{name}.cost", $"{change.Change.Title}: {name}", lineUnit, formula)
+            var line = new Line(
+                $"{id}.{name}.cost",
+                $"{change.Change.Title}: {name}",
+                lineUnit,
+                formula
+            )
             {
                 Role = LineRole.Memorandum,
                 Section = Section,
@@ -312,7 +348,12 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
         }
 
         var host = scope.Scenario.Hosts.First(h => h.Id == payment.HostId);
-        var line = new Line($"{id}.host", $"{change.Change.Title}: paid by {host.Name}", total.Unit, paid)
+        var line = new Line(
+            $"{id}.host",
+            $"{change.Change.Title}: paid by {host.Name}",
+            total.Unit,
+            paid
+        )
         {
             Role = LineRole.AgreementLine,
             Section = Section,
@@ -360,9 +401,11 @@ internal sealed class PostureCosts(CompilationScope scope, Conversion conversion
                 && (r.Where is null || r.Where == region || r.Where == siteId)
             )
             .OrderByDescending(r =>
-                (r.Where is null ? 0
-                : r.Where == siteId ? 4
-                : 2) + (r.Service is null ? 0 : 1)
+                (
+                    r.Where is null ? 0
+                    : r.Where == siteId ? 4
+                    : 2
+                ) + (r.Service is null ? 0 : 1)
             );
 
     private Formula Rate(CostRate rate, string name, YearPath path)

@@ -54,7 +54,13 @@ public sealed record Contingency(
 /// <param name="HostId">The host.</param>
 /// <param name="Personnel">Persons by year.</param>
 /// <param name="Path">Where it stands in the scenario document.</param>
-public sealed record HostDeployment(string Id, string Title, string HostId, YearPath Personnel, string Path)
+public sealed record HostDeployment(
+    string Id,
+    string Title,
+    string HostId,
+    YearPath Personnel,
+    string Path
+)
 {
     /// <summary>The rule that sets its cost of a year; <c>null</c> when no amount is published.</summary>
     public RuleUse? Cost { get; init; }

@@ -21,5 +21,8 @@ public static class MeasureCatalog
         new PresentValue(),
         new DefenceSpending(),
         new AllianceBurden(),
+        new PosturePersonnel(),
+        new PostureGeography(),
+        new ForceCost(),
     ];
 }

@@ -26,6 +26,15 @@ public sealed class MeasureContext
         Costs = costs;
     }
 
+    /// <summary>The posture's lines; <c>null</c> where the scenario has no units.</summary>
+    internal Forces.CompiledPosture? Posture { get; init; }
+
+    /// <summary>Costs of the posture in hosts; they are among <see cref="Costs"/> too.</summary>
+    internal ImmutableArray<CostLine> PostureCosts { get; init; } = [];
+
+    /// <summary>Costs of the posture on the sending nation's own territory, beside <see cref="Costs"/>.</summary>
+    internal ImmutableArray<CostLine> HomeCosts { get; init; } = [];
+
     public Scenario Scenario => _scope.Scenario;
 
     public ImmutableArray<Host> Hosts => Scenario.Hosts;

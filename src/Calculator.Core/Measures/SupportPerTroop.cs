@@ -20,7 +20,7 @@ internal sealed class SupportPerTroop : IMeasure
 
         if (context.HasSeveralHosts)
         {
-            foreach (var host in context.Hosts.Where(h => h.Troops is not null))
+            foreach (var host in context.Hosts.Where(h => context.Has($"{h.Id}.troops")))
             {
                 Add(
                     $".{host.Id}",

@@ -13,7 +13,7 @@ internal sealed class TroopTotal : IMeasure
 
     public void AddLines(MeasureContext context)
     {
-        var hosts = context.Hosts.Where(h => h.Troops is not null).ToArray();
+        var hosts = context.Hosts.Where(h => context.Has($"{h.Id}.troops")).ToArray();
         if (hosts.Length > 0)
         {
             context.AddMeasure(

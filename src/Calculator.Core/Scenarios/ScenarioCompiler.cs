@@ -1,6 +1,7 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
+using Calculator.Core.Forces;
 using Calculator.Core.Measures;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
@@ -19,22 +20,38 @@ public static class ScenarioCompiler
         var scope = new CompilationScope(scenario, builder, found);
         var conversion = new Conversion(scope);
 
+        var posture = new PostureCompiler(scope).Compile();
         foreach (var host in scenario.Hosts)
         {
-            AddPersonnel(scope, host);
+            AddPersonnel(scope, host, posture);
         }
 
-        var support = scenario.Hosts.SelectMany(h =>
+        var support = new List<SupportLine>();
+        foreach (var host in scenario.Hosts)
         {
-            AddBills(scope, h);
-            return new AgreementCompiler(scope, h).Compile();
-        });
-        var supportLines = support.ToArray();
+            AddBills(scope, host);
+            support.AddRange(new AgreementCompiler(scope, host).Compile());
+        }
+
         var costs = scenario
             .Hosts.SelectMany(h => h.SenderCosts.Select(c => AddCost(scope, h, c)))
-            .ToArray();
+            .ToList();
+        PostureCosts? postureCosts = null;
+        if (posture is not null)
+        {
+            postureCosts = new PostureCosts(scope, conversion, posture);
+            postureCosts.Compile();
+            support.AddRange(postureCosts.Support);
+            costs.AddRange(postureCosts.HostCosts);
+        }
 
-        var context = new MeasureContext(scope, conversion, [.. supportLines], [.. costs]);
+        new ProgrammeCompiler(scope).Compile();
+        var context = new MeasureContext(scope, conversion, [.. support], [.. costs])
+        {
+            Posture = posture,
+            PostureCosts = [.. postureCosts?.HostCosts ?? []],
+            HomeCosts = [.. postureCosts?.HomeCosts ?? []],
+        };
         foreach (var measure in MeasureCatalog.Measures)
         {
             measure.AddLines(context);
@@ -59,7 +76,7 @@ public static class ScenarioCompiler
             }
 
             var without = scenario
-                .Hosts.Where(h => !costs.Any(c => c.Host == h))
+                .Hosts.Where(h => !costs.Exists(c => c.Host == h))
                 .Select(h => h.Name)
                 .ToArray();
             if (without.Length > 0)
@@ -110,18 +127,37 @@ public static class ScenarioCompiler
         return new YearRange(first, last);
     }
 
-    private static void AddPersonnel(CompilationScope scope, Host host)
+    /// <summary>Persons stationed: as stated, or the posture's people present at the host's sites.</summary>
+    private static void AddPersonnel(CompilationScope scope, Host host, CompiledPosture? posture)
     {
+        var id = CompilationScope.TroopsId(host.Id);
+        var title = $"Troops in {host.Name}";
         if (host.Troops is not null)
         {
-            AddPath(
-                scope,
-                host,
-                host.Troops,
-                CompilationScope.TroopsId(host.Id),
-                $"Troops in {host.Name}",
-                LineRole.Posture,
-                host.Name
+            AddPath(scope, host, host.Troops, id, title, LineRole.Posture, host.Name);
+            return;
+        }
+
+        var sites = posture
+            ?.Presences.Where(p => p.Site.HostId == host.Id)
+            .Select(p => p.Site.Id)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        if (sites is { Length: > 0 })
+        {
+            scope.Builder.Add(
+                new Line(
+                    id,
+                    title,
+                    Unit.Person,
+                    Formula.Sum(sites.Select(s => Formula.LineOf($"posture.site.{s}")), Unit.Person)
+                )
+                {
+                    Role = LineRole.Posture,
+                    Section = host.Name,
+                    Host = host.Id,
+                    Path = host.Path,
+                }
             );
         }
     }

@@ -32,12 +32,6 @@ internal static class HostBinder
         ["accept"] = true,
     };
 
-    private static readonly Dictionary<string, bool> s_yesNo = new(StringComparer.Ordinal)
-    {
-        ["true"] = true,
-        ["false"] = false,
-    };
-
     private static readonly Dictionary<string, CostComponent> s_components = new(
         StringComparer.Ordinal
     )
@@ -238,7 +232,7 @@ internal static class HostBinder
 
         var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
         provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
-        var isOneOff = reader.Choice("one-off", s_yesNo, fallback: false);
+        var isOneOff = reader.Choice("one-off", YesNo.Words, fallback: false);
         var rule = RuleReader.Read(context, reader, provenance);
         reader.Finish();
         return rule is null

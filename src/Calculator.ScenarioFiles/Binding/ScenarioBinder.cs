@@ -36,7 +36,15 @@ internal static class ScenarioBinder
         var years = ReadYears(context, reader);
         var hosts = ReadHosts(context, reader);
         var allies = ReadAllies(context, reader.Map("allies"));
-        if (!reader.Has("hosts") && !reader.Has("allies"))
+        var hostIds =
+            reader.Map("hosts")?.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal) ?? [];
+        var posture = new PostureBinder(context, hostIds).Bind(reader.Map("posture"));
+        var programmes = new ProgrammeBinder(context, hostIds);
+        var jointProgrammes = programmes.Programmes(reader.Map("programmes"));
+        var contingencies = programmes.Contingencies(reader.Map("contingencies"));
+        var deployments = programmes.Deployments(reader.Map("host-deployments"));
+        var options = programmes.Options(reader.Map("stationing-options"));
+        if (!reader.Has("hosts") && !reader.Has("allies") && options.IsEmpty)
         {
             reader.Missing("hosts");
         }
@@ -53,6 +61,11 @@ internal static class ScenarioBinder
                 Economy = economy,
                 Hosts = hosts,
                 Allies = allies,
+                Posture = posture,
+                Programmes = jointProgrammes,
+                Contingencies = contingencies,
+                HostDeployments = deployments,
+                Options = options,
             };
     }
 

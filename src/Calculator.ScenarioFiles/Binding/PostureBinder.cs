@@ -1,0 +1,379 @@
+using System.Collections.Immutable;
+using Calculator.Core.Agreements;
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Economy;
+using Calculator.Core.Forces;
+using Calculator.Core.Modelling;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>Binds <c>posture:</c>: sites, unit types, units, changes, cost rates, distance rings.</summary>
+internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<string> hosts)
+{
+    private static readonly Dictionary<string, Presence> s_presences = new(StringComparer.Ordinal)
+    {
+        ["permanent"] = Presence.Permanent,
+        ["rotational"] = Presence.Rotational,
+        ["prepositioned"] = Presence.Prepositioned,
+    };
+
+    private static readonly Dictionary<string, ChangeKind> s_changes = new(StringComparer.Ordinal)
+    {
+        ["add"] = ChangeKind.Add,
+        ["withdraw"] = ChangeKind.Withdraw,
+        ["resize"] = ChangeKind.Resize,
+        ["move"] = ChangeKind.Move,
+    };
+
+    private static readonly Dictionary<string, bool> s_destinations = new(StringComparer.Ordinal)
+    {
+        ["home"] = false,
+        ["cut"] = true,
+    };
+
+    private static readonly FigureKind s_degreesNorth = new(
+        "degrees north such as 26.35",
+        u => u.IsDimensionless,
+        Unit.Index,
+        new ValueRange(-90, 90)
+    );
+    private static readonly FigureKind s_degreesEast = new(
+        "degrees east such as 127.77",
+        u => u.IsDimensionless,
+        Unit.Index,
+        new ValueRange(-180, 180)
+    );
+    private static readonly FigureKind s_persons = FigureKind.Of(
+        ParameterUnit.Persons,
+        ValueRange.NotNegative
+    );
+    private static readonly FigureKind s_change = FigureKind.Of(
+        ParameterUnit.Persons,
+        ValueRange.Any
+    );
+    private static readonly FigureKind s_money = FigureKind.Of(
+        ParameterUnit.Money,
+        ValueRange.NotNegative
+    );
+    private static readonly FigureKind s_moneyPerPerson = FigureKind.Of(
+        ParameterUnit.MoneyPerPerson,
+        ValueRange.NotNegative
+    );
+    private static readonly FigureKind s_share = FigureKind.Of(
+        ParameterUnit.Ratio,
+        ValueRange.Share
+    );
+
+    /// <summary>Money for one person, or for all of them.</summary>
+    private static readonly FigureKind s_oneTime = new(
+        "an amount for each person such as 5_000 USD/person, or for all such as 300 mn USD",
+        u => u.IsMoney || (u * Unit.Person).IsMoney,
+        Implied: null,
+        ValueRange.NotNegative
+    );
+
+    private static readonly FigureKind s_distance = new(
+        "a distance such as 1_000 km",
+        u => u.Equals(Unit.Kilometre),
+        Unit.Kilometre,
+        ValueRange.Positive
+    );
+
+    public Posture Bind(MapReader? reader)
+    {
+        if (reader is null)
+        {
+            return Posture.None;
+        }
+
+        var types = Named(reader, "unit-types", ReadType)
+            .ToDictionary(t => t.Id, StringComparer.Ordinal);
+        var sites = Named(reader, "sites", ReadSite);
+        var siteIds = Keys(reader, "sites");
+        var units = Named(reader, "units", (id, map) => ReadUnit(id, map, types, siteIds));
+        var unitIds = Keys(reader, "units");
+        var posture = new Posture
+        {
+            Sites = sites,
+            Units = units,
+            Changes = Named(reader, "changes", (id, map) => ReadChange(id, map, unitIds, siteIds)),
+            Rates = Named(reader, "cost-rates", (id, map) => ReadRate(id, map, siteIds)),
+            Rings = Named(reader, "within", ReadRing),
+        };
+        reader.Finish();
+        return posture;
+    }
+
+    private static ImmutableArray<T> Named<T>(
+        MapReader reader,
+        string key,
+        Func<string, MapReader, T?> read
+    )
+        where T : class =>
+        reader.Map(key) is { } map
+            ? [.. map.NamedMaps().Select(m => read(m.Key, m.Map)).OfType<T>()]
+            : [];
+
+    private static HashSet<string> Keys(MapReader reader, string key) =>
+        reader.Map(key)?.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal) ?? [];
+
+    private Site? ReadSite(string id, MapReader reader)
+    {
+        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var name = reader.Text("name") ?? Sentence(id);
+        var isHome = reader.Choice("home", YesNo.Words, fallback: false);
+        var host = isHome ? null : Reference(reader, "host", hosts, "host", isRequired: true);
+        if (isHome)
+        {
+            reader.Get("host");
+        }
+
+        var latitude = Figure(reader, "latitude", s_degreesNorth, provenance, isRequired: true);
+        var longitude = Figure(reader, "longitude", s_degreesEast, provenance, isRequired: true);
+        var capacity = Figure(reader, "capacity", s_persons, provenance);
+        reader.Finish();
+        return latitude is null || longitude is null || (!isHome && host is null)
+            ? null
+            : new Site(id, name, host, new GeoPoint(latitude.Value, longitude.Value), reader.Path)
+            {
+                Capacity = capacity,
+            };
+    }
+
+    private UnitType? ReadType(string id, MapReader reader)
+    {
+        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var type = new UnitType(id, reader.Path)
+        {
+            Personnel = Figure(reader, "personnel", s_persons, provenance),
+            OperatingCost = Path(reader, "operating-cost", s_money, provenance),
+        };
+        reader.Finish();
+        return type;
+    }
+
+    private ForceUnit? ReadUnit(
+        string id,
+        MapReader reader,
+        Dictionary<string, UnitType> types,
+        HashSet<string> sites
+    )
+    {
+        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var title = reader.Text("title") ?? Sentence(id);
+        var service = reader.Text("service", isRequired: true);
+        var type = Reference(reader, "type", types.Keys, "unit type");
+        var site = Reference(reader, "site", sites, "site", isRequired: true);
+        var presence = reader.Choice("presence", s_presences, Presence.Permanent);
+        var factor = Figure(reader, "presence-factor", s_share, provenance);
+        var stated = reader.Has("personnel");
+        var personnel = Figure(reader, "personnel", s_persons, provenance);
+        if (!stated && type is not null)
+        {
+            personnel = types.GetValueOrDefault(type)?.Personnel;
+        }
+
+        var operatingCost =
+            Path(reader, "operating-cost", s_money, provenance)
+            ?? (type is null ? null : types.GetValueOrDefault(type)?.OperatingCost);
+        if (personnel is null && !stated)
+        {
+            reader.Missing("personnel");
+        }
+
+        if (presence == Presence.Rotational && factor is null && !reader.Has("presence-factor"))
+        {
+            // Heel to toe unless the scenario says that there are gaps.
+            factor = new Figure(1, Unit.Ratio, "100 %", reader.Path)
+            {
+                Source = "heel-to-toe rotation, the default",
+            };
+        }
+
+        if (service is not null && !service.All(c => char.IsAsciiLetterLower(c) || c == '-'))
+        {
+            context.Error(
+                "POS010",
+                reader.PathOf("service"),
+                $"'{service}' can't be a service",
+                allowed: "small letters and dashes such as marine-corps"
+            );
+            service = null;
+        }
+
+        reader.Finish();
+        return service is null || site is null || personnel is null
+            ? null
+            : new ForceUnit(id, title, service, type, site, personnel, presence, reader.Path)
+            {
+                PresenceFactor = factor,
+                OperatingCost = operatingCost,
+            };
+    }
+
+    private PostureChange? ReadChange(
+        string id,
+        MapReader reader,
+        HashSet<string> units,
+        HashSet<string> sites
+    )
+    {
+        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var title = reader.Text("title") ?? Sentence(id);
+        if (!reader.Has("change"))
+        {
+            reader.Missing("change");
+        }
+
+        var kind = reader.Choice("change", s_changes, ChangeKind.Move);
+        var unit = Reference(reader, "unit", units, "unit", isRequired: true);
+        var to = Reference(reader, "to", sites, "site", isRequired: kind == ChangeKind.Move);
+        var start = Figure(reader, "start", FigureKind.Year, provenance, isRequired: true);
+        var over =
+            Figure(
+                reader,
+                "over",
+                FigureKind.Of(ParameterUnit.Years, new ValueRange(1, 60)),
+                provenance
+            )
+            ?? new Figure(1, Unit.Years, "1", reader.Path)
+            {
+                Source = provenance.Source ?? "at once, the default",
+            };
+        var personnel = Figure(
+            reader,
+            "personnel",
+            kind == ChangeKind.Resize ? s_change : s_persons,
+            provenance,
+            isRequired: kind == ChangeKind.Resize
+        );
+        var change =
+            unit is null || start is null
+                ? null
+                : new PostureChange(id, title, kind, unit, start, over, reader.Path)
+                {
+                    FromSite = Reference(reader, "from", sites, "site"),
+                    ToSite = to,
+                    Personnel = personnel,
+                    IsCut = reader.Choice("destination", s_destinations, fallback: false),
+                    Transport = Figure(reader, "transport", s_oneTime, provenance),
+                    Construction = Figure(reader, "construction", s_oneTime, provenance),
+                    Closure = Figure(reader, "closure", s_money, provenance),
+                    HostPays = reader.Map("host-pays") is { } payment
+                        ? ReadPayment(payment, provenance)
+                        : null,
+                };
+        if (change is not null)
+        {
+            reader.Finish();
+        }
+
+        return change is null || (kind == ChangeKind.Move && to is null) ? null : change;
+    }
+
+    private HostPayment? ReadPayment(MapReader reader, Provenance provenance)
+    {
+        provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
+        var host = Reference(reader, "host", hosts, "host", isRequired: true);
+        var share = Figure(reader, "share", s_share, provenance, isRequired: true);
+        var cap = Figure(reader, "cap", s_money, provenance);
+        var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
+        reader.Finish();
+        return host is null || share is null
+            ? null
+            : new HostPayment(host, share, kind) { Cap = cap };
+    }
+
+    private CostRate? ReadRate(string id, MapReader reader, HashSet<string> sites)
+    {
+        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var rate = new CostRate(
+            id,
+            Reference(reader, "where", [.. hosts, .. sites, CostRate.Home], "host or site"),
+            reader.Text("service"),
+            reader.Path
+        )
+        {
+            FixedPerSite = Path(reader, "fixed-per-site", s_money, provenance),
+            PerPerson = Path(reader, "per-person", s_moneyPerPerson, provenance),
+            Pay = Path(reader, "pay", s_moneyPerPerson, provenance),
+        };
+        reader.Finish();
+        return rate;
+    }
+
+    private DistanceRing? ReadRing(string id, MapReader reader)
+    {
+        var provenance = Provenance.None.Or(
+            reader.Text("source") ?? "a choice of this scenario",
+            reader.Text("note")
+        );
+        var name = reader.Text("name") ?? Sentence(id);
+        var latitude = Figure(reader, "latitude", s_degreesNorth, provenance, isRequired: true);
+        var longitude = Figure(reader, "longitude", s_degreesEast, provenance, isRequired: true);
+        var radius = Figure(reader, "radius", s_distance, provenance, isRequired: true);
+        reader.Finish();
+        return latitude is null || longitude is null || radius is null
+            ? null
+            : new DistanceRing(id, name, new GeoPoint(latitude.Value, longitude.Value), radius);
+    }
+
+    private string? Reference(
+        MapReader reader,
+        string key,
+        IEnumerable<string> known,
+        string what,
+        bool isRequired = false
+    )
+    {
+        if (reader.Text(key, isRequired) is not { } name)
+        {
+            return null;
+        }
+
+        var names = known.ToArray();
+        if (names.Contains(name))
+        {
+            return name;
+        }
+
+        context.Error(
+            "POS011",
+            reader.PathOf(key),
+            $"there is no {what} '{name}'",
+            allowed: names.Length == 0 ? "none is stated" : string.Join(", ", names),
+            didYouMean: Suggestion.Nearest(name, names)
+        );
+        return null;
+    }
+
+    private Figure? Figure(
+        MapReader reader,
+        string key,
+        FigureKind kind,
+        Provenance provenance,
+        bool isRequired = false
+    )
+    {
+        if (reader.Get(key) is { } node)
+        {
+            return FigureReader.Read(context, node, reader.PathOf(key), kind, provenance);
+        }
+
+        if (isRequired)
+        {
+            reader.Missing(key);
+        }
+
+        return null;
+    }
+
+    private YearPath? Path(MapReader reader, string key, FigureKind kind, Provenance provenance) =>
+        reader.Get(key) is { } node
+            ? PathReader.Read(context, node, reader.PathOf(key), kind, provenance)
+            : null;
+
+    private static string Sentence(string id) =>
+        char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
+}
