@@ -22,13 +22,10 @@ internal sealed class MapPainter : IFigurePainter
         canvas.Canvas.Save();
         canvas.Canvas.ClipRect(canvas.Area);
         DrawGraticule(canvas, map, paint);
-        foreach (var ring in f.Rings)
-        {
-            DrawRing(canvas, map, ring, paint);
-        }
+        var labels = f.Rings.Select(ring => DrawRing(canvas, map, ring, paint)).ToArray();
 
         canvas.Canvas.Restore();
-        DrawPoints(f, canvas, map, paint);
+        DrawPoints(f, canvas, map, paint, labels);
     }
 
     private static void DrawGraticule(ChartCanvas canvas, Projection map, SKPaint paint)
@@ -64,6 +61,11 @@ internal sealed class MapPainter : IFigurePainter
         {
             var y = map.Y(latitude);
             canvas.Canvas.DrawLine(canvas.Area.Left, y, canvas.Area.Right, y, paint);
+            if (y > canvas.Area.Bottom - 18)
+            {
+                continue; // The longitudes are written there.
+            }
+
             canvas.Text.Draw(
                 Degrees(latitude, "N", "S"),
                 canvas.Area.Left + 3,
@@ -83,8 +85,8 @@ internal sealed class MapPainter : IFigurePainter
             : ""
         );
 
-    /// <summary>A true circle on the sphere, point by point.</summary>
-    private static void DrawRing(ChartCanvas canvas, Projection map, MapRing ring, SKPaint paint)
+    /// <summary>A true circle on the sphere, point by point; gives where its label stands.</summary>
+    private static SKRect DrawRing(ChartCanvas canvas, Projection map, MapRing ring, SKPaint paint)
     {
         using var path = new SKPath();
         var angle = ring.Radius / EarthRadius;
@@ -122,20 +124,24 @@ internal sealed class MapPainter : IFigurePainter
         canvas.Canvas.DrawLine(x, y - 5, x, y + 5, paint);
         var label =
             $"{ring.Name}, {ring.Radius.ToString("#,##0", CultureInfo.InvariantCulture)} km";
-        // Under the northern end of the circle: its centre is where the dots are.
-        var top = map.Y((lat + angle) * 180 / Math.PI);
-        canvas.Text.Draw(
-            label,
-            x,
-            Math.Max(top, canvas.Area.Top) + LabelSize + 4,
-            LabelSize,
-            canvas.Theme.Series(5),
-            SKTextAlign.Center
+        // Under the southern end of the circle: its centre is where the dots are.
+        var bottom = Math.Min(
+            map.Y((lat - angle) * 180 / Math.PI) + LabelSize + 4,
+            canvas.Area.Bottom - 20
         );
+        canvas.Text.Draw(label, x, bottom, LabelSize, canvas.Theme.Series(5), SKTextAlign.Center);
+        var width = canvas.Text.Width(label, LabelSize);
+        return SKRect.Create(x - width / 2, bottom - LabelSize, width, LabelSize + 4);
     }
 
     /// <summary>Largest dots first; a label goes to the first free place around its dot.</summary>
-    private static void DrawPoints(MapFigure f, ChartCanvas canvas, Projection map, SKPaint paint)
+    private static void DrawPoints(
+        MapFigure f,
+        ChartCanvas canvas,
+        Projection map,
+        SKPaint paint,
+        SKRect[] labels
+    )
     {
         var largest = f.Points.Select(p => p.Value).DefaultIfEmpty(0).Max();
         var dots = f
@@ -171,6 +177,7 @@ internal sealed class MapPainter : IFigurePainter
                     d.Radius * 1.6f
                 )
             )
+            .Concat(labels)
             .ToList();
         foreach (var (point, x, y, radius) in dots)
         {

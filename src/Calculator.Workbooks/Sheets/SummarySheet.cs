@@ -91,23 +91,8 @@ internal sealed class SummarySheet : IWorkbookSheet
     {
         var columns = draft.Lines.Columns;
         var styles = canvas.Styles;
-        var modelRow = draft.Lines.Row(line.Id);
-        canvas.Text(row, Columns.Id, line.Id, styles.Quiet);
-        canvas.Link(
-            row,
-            Columns.Title,
-            line.Title,
-            $"{ModelLayout.Sheet}!{CellAddress.Relative(modelRow, Columns.Id)}"
-        );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-        var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
-        var sum = 0.0;
-        foreach (var year in draft.Model.Years.Years)
-        {
-            var value = draft.Result.Value(line.Id, year);
-            sum += value;
-            canvas.Formula(row, columns.Of(year), draft.Lines.Cell(line.Id, year), value, style);
-        }
+        var style = LinkedRow.Write(canvas, draft, line, row);
+        var sum = draft.Model.Years.Years.Sum(year => draft.Result.Value(line.Id, year));
 
         var span =
             $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";

@@ -1,0 +1,37 @@
+using Calculator.Core.Modelling;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
+using ClosedXML.Excel;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>A row that shows a line of the sheet Model: its id, a title that leads there, its unit, and live references by year.</summary>
+internal static class LinkedRow
+{
+    /// <summary>Writes the row; gives the style of its numbers.</summary>
+    public static IXLStyle Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    {
+        var styles = canvas.Styles;
+        canvas.Text(row, Columns.Id, line.Id, styles.Quiet);
+        canvas.Link(
+            row,
+            Columns.Title,
+            line.Title,
+            $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
+        );
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
+        var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        foreach (var year in draft.Model.Years.Years)
+        {
+            canvas.Formula(
+                row,
+                draft.Lines.Columns.Of(year),
+                draft.Lines.Cell(line.Id, year),
+                draft.Result.Value(line.Id, year),
+                style
+            );
+        }
+
+        return style;
+    }
+}

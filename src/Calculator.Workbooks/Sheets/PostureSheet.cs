@@ -1,0 +1,86 @@
+using Calculator.Core.Modelling;
+using Calculator.Reporting;
+using Calculator.Workbooks.Layout;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>Where the force is: personnel by site, unit, host and service, its measures and costs, all as live references.</summary>
+internal sealed class PostureSheet : IWorkbookSheet
+{
+    private const int HeaderRow = 4;
+
+    public string Name => "Posture";
+
+    public bool AppliesTo(Report report) => report.Result.Model.Find("posture.forward") is not null;
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        var styles = canvas.Styles;
+        var columns = draft.Lines.Columns;
+        canvas.Heading(
+            "Posture",
+            "Personnel by place and service, and what the posture costs. Every cell refers to Model."
+        );
+        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
+        canvas.Text(HeaderRow, Columns.Title, "Figure (leads to its row on Model)", styles.Heading);
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.Heading);
+        foreach (var year in draft.Model.Years.Years)
+        {
+            canvas.Number(HeaderRow, columns.Of(year), year, styles.YearHeading);
+        }
+
+        var row = HeaderRow + 1;
+        foreach (var (title, belongs) in Groups())
+        {
+            var lines = draft.Model.Lines.Where(belongs).ToArray();
+            if (lines.Length == 0)
+            {
+                continue;
+            }
+
+            canvas.Text(row, Columns.Id, title, styles.Section);
+            canvas.Fill(row, Columns.Title, columns.LastYear, styles.Section);
+            row++;
+            foreach (var line in lines)
+            {
+                LinkedRow.Write(canvas, draft, line, row++);
+            }
+        }
+
+        canvas.Width(Columns.Id, 24, 56);
+        canvas.Width(Columns.Title, 30, 80);
+        canvas.Width(Columns.Unit, 8, 18);
+        for (var column = Columns.FirstYear; column <= columns.LastYear; column++)
+        {
+            canvas.FixedWidth(column, 14);
+        }
+
+        canvas.Sheet.SheetView.Freeze(HeaderRow, Columns.Unit);
+        canvas.PageSetup(HeaderRow, HeaderRow);
+    }
+
+    private static IEnumerable<(string Title, Func<Line, bool> Belongs)> Groups() =>
+        [
+            (
+                "Personnel by site",
+                l =>
+                    l.Id.StartsWith("posture.site.", StringComparison.Ordinal)
+                    && l.Id.Count(c => c == '.') == 2
+            ),
+            (
+                "Personnel by site and service",
+                l =>
+                    l.Role == LineRole.Posture
+                    && l.Id.StartsWith("posture.site.", StringComparison.Ordinal)
+                    && l.Id.Count(c => c == '.') == 3
+            ),
+            (
+                "Units",
+                l =>
+                    l.Role == LineRole.Posture
+                    && l.Id.StartsWith("posture.unit.", StringComparison.Ordinal)
+            ),
+            ("Measures", l => l.Section == "Posture measures"),
+            ("Changes", l => l.Id.StartsWith("posture.change.", StringComparison.Ordinal)),
+        ];
+}
