@@ -49,6 +49,9 @@ public sealed record Report(
         double Radius
     )> Rings { get; init; } = [];
 
+    /// <summary>The scenario this one is compared with; <c>null</c> for a report of its own.</summary>
+    public Report? Baseline { get; init; }
+
     /// <summary>Warnings, one sentence each.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
 

@@ -12,6 +12,8 @@ internal static class SheetCatalog
         new InputsSheet(),
         new ModelSheet(),
         new PostureSheet(),
+        new CompareSheet(),
+        new BaseSheet(),
         new ChecksSheet(),
         new SourcesSheet(),
         new AboutSheet(),

@@ -18,14 +18,21 @@ public sealed class EvaluationResult
 
     /// <summary>Works out the model year by year; <c>null</c> with errors where an input has no value for a year
     /// or a result is not a number.</summary>
-    public static EvaluationResult? Run(Model model, DiagnosticCollector diagnostics)
+    /// <param name="model">The model.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    /// <param name="replaced">Inputs to use instead of the model's own, by id.</param>
+    public static EvaluationResult? Run(
+        Model model,
+        DiagnosticCollector diagnostics,
+        IReadOnlyDictionary<string, Input>? replaced = null
+    )
     {
         var values = model.Lines.ToDictionary(
             l => l.Id,
             _ => new double[model.Years.Count],
             StringComparer.Ordinal
         );
-        var interpreter = new ValueInterpreter(model.Years.First, values);
+        var interpreter = new ValueInterpreter(model.Years.First, values, replaced);
         var failed = false;
         foreach (
             var (index, line) in model.EvaluationPasses.SelectMany(pass =>

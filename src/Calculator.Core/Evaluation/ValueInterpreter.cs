@@ -5,7 +5,11 @@ using Calculator.Core.Modelling.Formulas;
 namespace Calculator.Core.Evaluation;
 
 /// <summary>Reads a formula as a number for one year. Only the branch that is taken is worked out, as in Excel's IF.</summary>
-internal sealed class ValueInterpreter(int firstYear, Dictionary<string, double[]> values)
+internal sealed class ValueInterpreter(
+    int firstYear,
+    Dictionary<string, double[]> values,
+    IReadOnlyDictionary<string, Input>? replaced = null
+)
 {
     /// <summary>The formula's value in the year at <paramref name="index"/> (0 is the model's first).</summary>
     /// <exception cref="MissingYearException">An input has no value for the year asked.</exception>
@@ -48,7 +52,12 @@ internal sealed class ValueInterpreter(int firstYear, Dictionary<string, double[
     public Formula Taken(ConditionalFormula f, int index) =>
         Value(f.Condition, index) != 0 ? f.Then : f.Otherwise;
 
-    private static double InputValue(Input input, int year) =>
+    private double InputValue(Input input, int year) =>
+        replaced is not null && replaced.TryGetValue(input.Id, out var other)
+            ? Stated(other, year)
+            : Stated(input, year);
+
+    private static double Stated(Input input, int year) =>
         input.Scalar is { } scalar ? scalar.Value
         : input.ByYear.TryGetValue(year, out var figure) ? figure.Value
         : throw new MissingYearException(input, year);

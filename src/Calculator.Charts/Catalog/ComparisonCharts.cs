@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Calculator.Charts.Figures;
+using Calculator.Core.Comparison;
+using Calculator.Reporting;
+using Calculator.Reporting.Tables;
+
+namespace Calculator.Charts.Catalog;
+
+/// <summary>The charts of a comparison: a waterfall for each total, and base beside alternative by year.</summary>
+public static class ComparisonCharts
+{
+    /// <summary>Name of the file and figure, for everything that the comparison has.</summary>
+    public static IEnumerable<(string Id, ChartFigure Figure)> Of(
+        Report @base,
+        Report alternative,
+        ScenarioComparison comparison
+    )
+    {
+        foreach (var waterfall in comparison.Waterfalls)
+        {
+            var name = waterfall.LineId.Replace('.', '-');
+            yield return (
+                $"waterfall-{name}",
+                Waterfall(@base, alternative, comparison, waterfall)
+            );
+            yield return (
+                $"by-year-{name}",
+                ByYear(@base, alternative, comparison, waterfall.LineId)
+            );
+        }
+    }
+
+    private static WaterfallFigure Waterfall(
+        Report @base,
+        Report alternative,
+        ScenarioComparison comparison,
+        Waterfall waterfall
+    )
+    {
+        var title = @base.Result.Model.Find(waterfall.LineId)!.Title;
+        var scale = AmountScale.For([waterfall.Start, waterfall.End]);
+        var steps = waterfall.Steps.Where(s => s.Effect != 0).ToImmutableArray();
+        var largest = steps.MaxBy(s => Math.Abs(s.Effect));
+        var common = comparison
+            .Years.Where(y =>
+                @base.Result.Model.Years.Contains(y) && alternative.Result.Model.Years.Contains(y)
+            )
+            .ToArray();
+        return new WaterfallFigure(
+            $"{title}: from {@base.ScenarioId} to {alternative.ScenarioId}",
+            $"{Signed((waterfall.End - waterfall.Start) / scale.Factor)} {ReportText.Unit(@base, scale)} over {common[0]}-{common[^1]}"
+                + (
+                    steps.IsEmpty
+                        ? ""
+                        : $", of which {Signed(largest.Effect / scale.Factor)} by {largest.Driver.Words().ToLowerInvariant()}"
+                ),
+            "Drivers are taken over one after another: prices, exchange rate, headcount; rule and amounts are the rest. "
+                + $"Scenarios {@base.ScenarioId} and {alternative.ScenarioId}, {@base.Basis} prices.",
+            (@base.ScenarioId, waterfall.Start / scale.Factor),
+            [.. steps.Select(s => (s.Driver.Words(), s.Effect / scale.Factor))],
+            (alternative.ScenarioId, waterfall.End / scale.Factor),
+            ReportText.Unit(@base, scale)
+        );
+    }
+
+    private static GroupedColumnsFigure ByYear(
+        Report @base,
+        Report alternative,
+        ScenarioComparison comparison,
+        string lineId
+    )
+    {
+        var line = comparison.Lines.First(l => l.Line.Id == lineId);
+        var scale = AmountScale.For(
+            comparison.Years.SelectMany(y =>
+                new[] { line.BaseValue(y) ?? 0, line.AlternativeValue(y) ?? 0 }
+            )
+        );
+        var last = comparison.Years.LastOrDefault(y => line.Delta(y) is not null);
+        var delta = line.Delta(last) ?? 0;
+        return new GroupedColumnsFigure(
+            $"{line.Line.Title}: {@base.ScenarioId} and {alternative.ScenarioId}",
+            $"In {last} {Signed(delta / scale.Factor)} {ReportText.Unit(@base, scale)}",
+            $"{@base.Title}; {alternative.Title}. {@base.Basis} prices, fiscal years. A missing column is a year that a scenario does not cover.",
+            [.. comparison.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))],
+            [
+                new ChartSeries(
+                    @base.ScenarioId,
+                    [.. comparison.Years.Select(y => (line.BaseValue(y) ?? 0) / scale.Factor)]
+                ),
+                new ChartSeries(
+                    alternative.ScenarioId,
+                    [
+                        .. comparison.Years.Select(y =>
+                            (line.AlternativeValue(y) ?? 0) / scale.Factor
+                        ),
+                    ]
+                ),
+            ],
+            ReportText.Unit(@base, scale)
+        );
+    }
+
+    private static string Signed(double value) =>
+        (value >= 0 ? "+" : "") + ReportText.Number(value);
+}

@@ -1,0 +1,182 @@
+using System.CommandLine;
+using System.Text;
+using Calculator.Charts;
+using Calculator.Charts.Catalog;
+using Calculator.Charts.Themes;
+using Calculator.Cli.Files;
+using Calculator.Cli.Output;
+using Calculator.Core.Comparison;
+using Calculator.Reporting;
+using Calculator.Reporting.Files;
+
+namespace Calculator.Cli.Commands;
+
+/// <summary><c>alliance compare BASE ALT...</c>: each alternative beside the base, with the drivers of the difference.</summary>
+internal sealed class CompareVerb : IVerb
+{
+    private readonly CommonOptions _common = new();
+    private readonly Argument<string> _base = new("base")
+    {
+        Description = "Scenario file to compare with.",
+    };
+
+    private readonly Argument<string[]> _others = new("other")
+    {
+        Description = "Scenario files compared with it.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _with = new("--with", "-w")
+    {
+        Description = "Alternatives of the base file to compare with it.",
+        HelpName = "NAME",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Folder the outputs go to.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "out",
+    };
+
+    private readonly Option<string> _format = new Option<string>("--format", "-f")
+    {
+        Description = "What is printed.",
+        DefaultValueFactory = _ => "table",
+    }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+
+    public Command Command
+    {
+        get
+        {
+            var command = new Command(
+                "compare",
+                "Compare scenarios line by line, with the drivers of the difference."
+            )
+            {
+                _base,
+                _others,
+                _with,
+                _output,
+                _format,
+            };
+            _common.AddTo(command);
+            command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+            return command;
+        }
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var terminal = _common.Terminal(parsed);
+        var (root, baseFile) = (parsed.GetValue(_common.Root), parsed.GetValue(_base)!);
+        var files = parsed.GetValue(_others) ?? [];
+        var names = parsed.GetValue(_with) ?? [];
+        if (files.Length + names.Length == 0)
+        {
+            terminal.Error.WriteLine(
+                "error: name a second scenario file, or an alternative of the first with --with"
+            );
+            return ExitCode.WrongUsage;
+        }
+
+        var @base = ScenarioLoading.Load(
+            terminal,
+            baseFile,
+            parsed.GetValue(_common.Alternative),
+            root
+        );
+        var others = files
+            .Select(f => ScenarioLoading.Load(terminal, f, alternative: null, root))
+            .Concat(names.Select(n => ScenarioLoading.Load(terminal, baseFile, n, root)))
+            .ToArray();
+        if (@base is null || Array.Exists(others, o => o is null))
+        {
+            return ExitCode.ScenarioHasErrors;
+        }
+
+        foreach (var other in others.OfType<Report>())
+        {
+            if (other.Currency != @base.Currency || other.Basis != @base.Basis)
+            {
+                terminal.Error.WriteLine(
+                    $"error: '{@base.ScenarioId}' is reported in {@base.Currency}, {@base.Basis} prices, and '{other.ScenarioId}' in {other.Currency}, {other.Basis} prices; give both the same 'report:'"
+                );
+                return ExitCode.ScenarioHasErrors;
+            }
+        }
+
+        foreach (var other in others.OfType<Report>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var comparison = new ScenarioComparison(@base.Result, other.Result);
+            var written = Write(parsed.GetValue(_output)!, @base, other, comparison);
+            Print(parsed.GetValue(_format)!, terminal, @base, other, comparison, written);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static IReadOnlyList<string> Write(
+        string folder,
+        Report @base,
+        Report other,
+        ScenarioComparison comparison
+    )
+    {
+        using var output = new OutputFolder(
+            Path.Combine(folder, $"compare-{@base.ScenarioId}-{other.ScenarioId}")
+        );
+        output.Add("comparison.json", ComparisonFiles.Json(@base, other, comparison));
+        output.Add("comparison.csv", Encoding.UTF8.GetBytes(ComparisonFiles.Csv(comparison)));
+        foreach (var (id, figure) in ComparisonCharts.Of(@base, other, comparison))
+        {
+            output.Add(
+                $"charts/{id}.png",
+                ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page)
+            );
+        }
+
+        output.Add("workbook.xlsx", WorkbookOutput.Bytes(other with { Baseline = @base }));
+        return output.Commit();
+    }
+
+    private static void Print(
+        string format,
+        Terminal terminal,
+        Report @base,
+        Report other,
+        ScenarioComparison comparison,
+        IReadOnlyList<string> written
+    )
+    {
+        if (terminal.IsQuiet)
+        {
+            return;
+        }
+
+        switch (format)
+        {
+            case "json":
+                terminal.Output.Write(
+                    Encoding.UTF8.GetString(ComparisonFiles.Json(@base, other, comparison))
+                );
+                return;
+            case "csv":
+                terminal.Output.Write(ComparisonFiles.Csv(comparison));
+                return;
+            case "markdown":
+                terminal.Output.Write(ComparisonPrinter.Markdown(@base, other, comparison));
+                return;
+            default:
+                ComparisonPrinter.Print(terminal.Rich, @base, other, comparison);
+                foreach (var path in written)
+                {
+                    terminal.Output.WriteLine($"wrote {path}");
+                }
+
+                return;
+        }
+    }
+}

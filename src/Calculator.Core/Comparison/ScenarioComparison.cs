@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Calculator.Core.Evaluation;
+using Calculator.Core.Modelling;
+
+namespace Calculator.Core.Comparison;
+
+/// <summary>Two scenarios side by side, line by line.</summary>
+/// <param name="Base">The scenario compared with.</param>
+/// <param name="Alternative">The other one.</param>
+public sealed record ScenarioComparison(EvaluationResult Base, EvaluationResult Alternative)
+{
+    private static readonly ImmutableArray<string> s_explained =
+    [
+        "support.total",
+        "sender-cost.gross",
+        "stationing-cost.total",
+        "force-cost.total",
+    ];
+
+    /// <summary>The fiscal years that either covers.</summary>
+    public ImmutableArray<int> Years { get; } =
+    [.. Base.Model.Years.Years.Union(Alternative.Model.Years.Years).Order()];
+
+    /// <summary>Lines of the base in its order, then those that only the alternative has. A line whose unit differs is two lines.</summary>
+    public ImmutableArray<ComparedLine> Lines { get; } = [.. Compare(Base, Alternative)];
+
+    /// <summary>The totals that both have, explained by drivers.</summary>
+    public ImmutableArray<Waterfall> Waterfalls { get; } =
+    [.. s_explained.Select(id => Waterfall.Of(Base, Alternative, id)).OfType<Waterfall>()];
+
+    private static IEnumerable<ComparedLine> Compare(
+        EvaluationResult @base,
+        EvaluationResult alternative
+    )
+    {
+        foreach (var line in @base.Model.Lines)
+        {
+            var isShared = alternative.Model.Find(line.Id)?.Unit.Equals(line.Unit) == true;
+            yield return new ComparedLine(line, @base, isShared ? alternative : null);
+        }
+
+        foreach (var line in alternative.Model.Lines)
+        {
+            if (@base.Model.Find(line.Id)?.Unit.Equals(line.Unit) != true)
+            {
+                yield return new ComparedLine(line, null, alternative);
+            }
+        }
+    }
+}
+
+/// <summary>A line of two scenarios.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Base">Where its base values are; <c>null</c> when only the alternative has it.</param>
+/// <param name="Alternative">Where its other values are; <c>null</c> when only the base has it.</param>
+public sealed record ComparedLine(Line Line, EvaluationResult? Base, EvaluationResult? Alternative)
+{
+    /// <summary>The base's value; <c>null</c> where it has none.</summary>
+    public double? BaseValue(int year) => Value(Base, year);
+
+    /// <summary>The alternative's value; <c>null</c> where it has none.</summary>
+    public double? AlternativeValue(int year) => Value(Alternative, year);
+
+    /// <summary>Alternative less base; <c>null</c> where one has no value.</summary>
+    public double? Delta(int year) => AlternativeValue(year) - BaseValue(year);
+
+    private double? Value(EvaluationResult? result, int year) =>
+        result is not null && result.Model.Years.Contains(year)
+            ? result.Value(Line.Id, year)
+            : null;
+}

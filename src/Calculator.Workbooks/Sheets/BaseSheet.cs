@@ -1,0 +1,62 @@
+using Calculator.Reporting;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>The values of the scenario compared with, in the rows and columns of the sheet Model.</summary>
+internal sealed class BaseSheet : IWorkbookSheet
+{
+    public const string SheetName = "Base";
+
+    public string Name => SheetName;
+
+    public bool AppliesTo(Report report) => report.Baseline is not null;
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        var styles = canvas.Styles;
+        var (layout, columns) = (draft.Lines, draft.Lines.Columns);
+        var baseline = draft.Report.Baseline!.Result;
+        canvas.Heading(
+            "Base: " + draft.Report.Baseline.Title,
+            "Values of the scenario compared with, as the program worked them out. The live model of this workbook is the alternative's."
+        );
+        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", styles.Heading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Title, "Line", styles.Heading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
+        foreach (var year in draft.Model.Years.Years)
+        {
+            canvas.Number(ModelLayout.HeaderRow, columns.Of(year), year, styles.YearHeading);
+        }
+
+        foreach (var line in draft.Model.Lines)
+        {
+            if (baseline.Model.Find(line.Id)?.Unit.Equals(line.Unit) != true)
+            {
+                continue;
+            }
+
+            var row = layout.Row(line.Id);
+            canvas.Text(row, Columns.Id, line.Id, styles.Quiet);
+            canvas.Text(row, Columns.Title, line.Title);
+            canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
+            var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+            foreach (var year in draft.Model.Years.Years.Where(baseline.Model.Years.Contains))
+            {
+                canvas.Number(row, columns.Of(year), baseline.Value(line.Id, year), style);
+            }
+        }
+
+        canvas.Width(Columns.Id, 24, 56);
+        canvas.Width(Columns.Title, 30, 80);
+        canvas.Width(Columns.Unit, 8, 18);
+        for (var column = Columns.FirstYear; column <= columns.LastYear; column++)
+        {
+            canvas.FixedWidth(column, 14);
+        }
+
+        canvas.Sheet.SheetView.Freeze(ModelLayout.HeaderRow, Columns.Unit);
+        canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow);
+    }
+}
