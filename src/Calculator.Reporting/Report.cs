@@ -32,6 +32,23 @@ public sealed record Report(
     /// <summary>The hosts' ids and names, in scenario order.</summary>
     public ImmutableArray<(string Id, string Name)> Hosts { get; init; } = [];
 
+    /// <summary>The posture's sites in scenario order, for maps.</summary>
+    public ImmutableArray<(
+        string SiteId,
+        string Name,
+        double Latitude,
+        double Longitude
+    )> Places { get; init; } = [];
+
+    /// <summary>The circles of distance asked for, radius in km.</summary>
+    public ImmutableArray<(
+        string Id,
+        string Name,
+        double Latitude,
+        double Longitude,
+        double Radius
+    )> Rings { get; init; } = [];
+
     /// <summary>Warnings, one sentence each.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
 

@@ -13,5 +13,9 @@ public static class ChartCatalog
         new SupportByHostChart(),
         new ShareOfHostEconomyChart(),
         new DefenceShareChart(),
+        new PersonnelByServiceChart(),
+        new PersonnelBySiteChart(),
+        new PersonnelBeforeAfterChart(),
+        new PostureMapChart(),
     ];
 }

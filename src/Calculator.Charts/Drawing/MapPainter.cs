@@ -122,14 +122,22 @@ internal sealed class MapPainter : IFigurePainter
         canvas.Canvas.DrawLine(x, y - 5, x, y + 5, paint);
         var label =
             $"{ring.Name}, {ring.Radius.ToString("#,##0", CultureInfo.InvariantCulture)} km";
-        canvas.Text.Draw(label, x + 8, y + 4, LabelSize, canvas.Theme.Series(5));
+        // Under the northern end of the circle: its centre is where the dots are.
+        var top = map.Y((lat + angle) * 180 / Math.PI);
+        canvas.Text.Draw(
+            label,
+            x,
+            Math.Max(top, canvas.Area.Top) + LabelSize + 4,
+            LabelSize,
+            canvas.Theme.Series(5),
+            SKTextAlign.Center
+        );
     }
 
     /// <summary>Largest dots first; a label goes to the first free place around its dot.</summary>
     private static void DrawPoints(MapFigure f, ChartCanvas canvas, Projection map, SKPaint paint)
     {
         var largest = f.Points.Select(p => p.Value).DefaultIfEmpty(0).Max();
-        var taken = new List<SKRect>();
         var dots = f
             .Points.OrderByDescending(p => p.Value)
             .Select(p =>
@@ -154,6 +162,16 @@ internal sealed class MapPainter : IFigurePainter
             canvas.Canvas.DrawCircle(x, y, radius, paint);
         }
 
+        // A label may not lie on a dot or on another label.
+        var taken = dots.Select(d =>
+                SKRect.Create(
+                    d.X - d.Radius * 0.8f,
+                    d.Y - d.Radius * 0.8f,
+                    d.Radius * 1.6f,
+                    d.Radius * 1.6f
+                )
+            )
+            .ToList();
         foreach (var (point, x, y, radius) in dots)
         {
             var label =

@@ -188,7 +188,11 @@ internal sealed class PlotFrame
             canvas.Save();
             canvas.RotateDegrees(-45, X(i), Data.Bottom + 12);
             text.Draw(
-                text.Fit(_categories[i], LabelSize, 190),
+                text.Fit(
+                    _categories[i],
+                    LabelSize,
+                    Math.Min(190, (X(i) - _canvas.Area.Left + 20) / 0.71f)
+                ),
                 X(i),
                 Data.Bottom + 14,
                 LabelSize,

@@ -73,6 +73,18 @@ internal static class ScenarioLoading
             Author = scenario.Author,
             FileName = Path.GetFileName(file.Name),
             Version = ProgramVersion.Text,
+            Places =
+            [
+                .. scenario.Posture.Sites.Select(s =>
+                    (s.Id, s.Name, s.Location.Latitude, s.Location.Longitude)
+                ),
+            ],
+            Rings =
+            [
+                .. scenario.Posture.Rings.Select(r =>
+                    (r.Id, r.Name, r.Center.Latitude, r.Center.Longitude, r.Radius.Value)
+                ),
+            ],
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
             Warnings =
             [

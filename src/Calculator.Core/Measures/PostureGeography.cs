@@ -39,7 +39,7 @@ internal sealed class PostureGeography : IMeasure
             );
             context.AddMeasure(
                 $"posture.within.{ring.Id}",
-                $"Personnel within {ring.Radius.Written} of {ring.Name}",
+                $"Personnel within {QuantityFormat.Write(ring.Radius.Value, Unit.Kilometre)} of {ring.Name}",
                 Unit.Person,
                 Formula.Sum(
                     sites.Select(site =>

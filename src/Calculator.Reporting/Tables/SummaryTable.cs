@@ -17,7 +17,7 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
             .Lines.Where(l => l.Role is LineRole.SupportCategory or LineRole.Measure)
             .Select(line => Row(report, line))
             // A kind of support that nobody gives would only push the others apart; results.json has it.
-            .Where(row => row.Line.Id is "support.total" || row.Values.Any(v => v != 0));
+            .Where(row => row.Values.Any(v => v != 0));
         return new SummaryTable([.. model.Years.Years], [.. rows]);
     }
 
@@ -52,7 +52,13 @@ public sealed record SummaryRow(Line Line, ImmutableArray<double> Values, Amount
             Line.Unit.IsRatio ? (value * 100, IsSmallShare ? "0.000" : "0.0")
             : Scale.Word.Length > 0 ? (value / Scale.Factor, "#,##0.000")
             : Line.Unit.Currency is not null ? (value, "#,##0.00")
-            : (value, "#,##0.####");
+            : Line.Unit.Equals(Unit.Person) ? (value, "#,##0")
+            : Line.Unit.ToString() switch
+            {
+                "year" => (value, "0"),
+                "years" => (value, "0.0"),
+                _ => (value, "#,##0.###"),
+            };
         var text = shown.ToString(format, CultureInfo.InvariantCulture);
         // A rounded zero has no sign.
         return text.Any(c => c is >= '1' and <= '9') ? text : text.TrimStart('-');

@@ -1,0 +1,19 @@
+using Calculator.Charts.Figures;
+using Calculator.Reporting;
+
+namespace Calculator.Charts.Catalog;
+
+internal sealed class PersonnelBySiteChart : IChart
+{
+    public string Id => "personnel-by-site";
+
+    public string Doc => "Personnel by site, stacked by fiscal year.";
+
+    public ChartFigure? Figure(Report report) =>
+        PostureFigures.Stack(
+            report,
+            "Personnel by site",
+            PostureFigures.Sites(report),
+            PostureFigures.SiteName
+        );
+}

@@ -1,0 +1,48 @@
+using Calculator.Charts.Figures;
+using Calculator.Reporting;
+
+namespace Calculator.Charts.Catalog;
+
+internal sealed class PostureMapChart : IChart
+{
+    public string Id => "posture-map";
+
+    public string Doc =>
+        "Sites on a map, sized by personnel of the last year, with distance rings.";
+
+    public ChartFigure? Figure(Report report)
+    {
+        var last = report.Result.Model.Years.Last;
+        var points = report
+            .Places.Where(p => ReportText.Has(report, $"posture.site.{p.SiteId}"))
+            .Select(p => new MapPoint(
+                p.Name,
+                p.Latitude,
+                p.Longitude,
+                report.Result.Value($"posture.site.{p.SiteId}", last)
+            ))
+            .Where(p => p.Value > 0)
+            .ToArray();
+        if (points.Length == 0)
+        {
+            return null;
+        }
+
+        var within = report.Rings.Select(r =>
+            $"{ReportText.Number(report.Result.Value($"posture.within.{r.Id}", last))} within {ReportText.Number(r.Radius)} km of {r.Name}"
+        );
+        return new MapFigure(
+            $"Where the force is in {last} – {report.Title}",
+            string.Join(
+                "; ",
+                within.Prepend(
+                    $"{ReportText.Number(points.Sum(p => p.Value))} persons at {points.Length} sites"
+                )
+            ),
+            $"Graticule in degrees; dots by area. Scenario {report.ScenarioId}, end state of fiscal year {last}.",
+            [.. points],
+            [.. report.Rings.Select(r => new MapRing(r.Name, r.Latitude, r.Longitude, r.Radius))],
+            "persons"
+        );
+    }
+}
