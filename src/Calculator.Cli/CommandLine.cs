@@ -37,5 +37,15 @@ internal static class CommandLine
                 .ConfigureAwait(false);
             return ExitCode.FileProblem;
         }
+        catch (Exception exception)
+        {
+            // A fault of the program: the user gets one line, never a stack trace.
+            await configuration
+                .Error.WriteLineAsync(
+                    $"error: the program failed ({exception.GetType().Name}: {exception.Message}); nothing was written"
+                )
+                .ConfigureAwait(false);
+            return ExitCode.ProgramFault;
+        }
     }
 }

@@ -8,6 +8,9 @@ internal static class ExitCode
     public const int WrongUsage = 2;
     public const int FileProblem = 3;
 
+    /// <summary>A fault of the program itself (EX_SOFTWARE).</summary>
+    public const int ProgramFault = 70;
+
     /// <summary>Stopped by Ctrl-C, as shells report it.</summary>
     public const int Interrupted = 130;
 }

@@ -41,7 +41,7 @@ public static class ComparisonCharts
         var title = @base.Result.Model.Find(waterfall.LineId)!.Title;
         var scale = AmountScale.For([waterfall.Start, waterfall.End]);
         var steps = waterfall.Steps.Where(s => s.Effect != 0).ToImmutableArray();
-        var largest = steps.MaxBy(s => Math.Abs(s.Effect));
+        var largest = steps.OrderByDescending(s => Math.Abs(s.Effect)).FirstOrDefault();
         var common = comparison
             .Years.Where(y =>
                 @base.Result.Model.Years.Contains(y) && alternative.Result.Model.Years.Contains(y)
