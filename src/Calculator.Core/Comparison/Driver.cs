@@ -51,4 +51,17 @@ public static class Drivers
             : input.Unit.Equals(Unit.Person) || last == "presence-factor" ? Driver.Headcount
             : Driver.Rule;
     }
+
+    /// <summary>The driver that a line carries from one scenario to another whatever shape its figures have: exchange rates,
+    /// price factors and index growth, headcounts; <c>null</c> for lines that follow from others.</summary>
+    public static Driver? Of(Line line) =>
+        line.Id.StartsWith("exchange-rate.", StringComparison.Ordinal) ? Driver.ExchangeRate
+        : line.Id.StartsWith("price-factor.", StringComparison.Ordinal)
+        || (
+            line.Role == LineRole.Memorandum
+            && line.Id.EndsWith(".growth", StringComparison.Ordinal)
+        )
+            ? Driver.Price
+        : line.Role == LineRole.Posture && line.Unit.Equals(Unit.Person) ? Driver.Headcount
+        : null;
 }

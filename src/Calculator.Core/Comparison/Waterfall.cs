@@ -17,8 +17,8 @@ public sealed record Waterfall(
     double End
 )
 {
-    /// <summary>The base's inputs of one driver after another are replaced by the alternative's (those that both have, in the same
-    /// unit) and the base is worked out again: a driver's effect is the change that its step makes. Rule is what is left.
+    /// <summary>The base's inputs of one driver after another, and the lines that carry it (exchange rates, price factors, index
+    /// growth, headcounts), are replaced by the alternative's (those that both have, in the same unit) and the base is worked out again: a driver's effect is the change that its step makes. Rule is what is left.
     /// <c>null</c> where the line is missing in one of them, or no year is common.</summary>
     public static Waterfall? Of(EvaluationResult @base, EvaluationResult alternative, string lineId)
     {
@@ -39,6 +39,7 @@ public sealed record Waterfall(
         var (start, end) = (Total(@base), Total(alternative));
         var theirs = alternative.Model.Inputs.ToDictionary(i => i.Id, StringComparer.Ordinal);
         var replaced = new Dictionary<string, Input>(StringComparer.Ordinal);
+        var replacedLines = new Dictionary<string, EvaluationResult>(StringComparer.Ordinal);
         var steps = ImmutableArray.CreateBuilder<(Driver, double)>();
         var before = start;
         foreach (var driver in Drivers.InOrder.Where(d => d != Driver.Rule))
@@ -52,12 +53,31 @@ public sealed record Waterfall(
                 }
             }
 
+            var nextLines = new Dictionary<string, EvaluationResult>(
+                replacedLines,
+                StringComparer.Ordinal
+            );
+            foreach (
+                var shared in @base.Model.Lines.Where(l =>
+                    Drivers.Of(l) == driver
+                    && alternative.Model.Find(l.Id)?.Unit.Equals(l.Unit) == true
+                )
+            )
+            {
+                nextLines[shared.Id] = alternative;
+            }
+
             // A step that can't be worked out (a year the alternative does not know) is left to the rule.
-            var result = EvaluationResult.Run(@base.Model, new DiagnosticCollector(), next);
+            var result = EvaluationResult.Run(
+                @base.Model,
+                new DiagnosticCollector(),
+                next,
+                nextLines
+            );
             var after = result is null ? before : Total(result);
             if (result is not null)
             {
-                replaced = next;
+                (replaced, replacedLines) = (next, nextLines);
             }
 
             steps.Add((driver, after - before));

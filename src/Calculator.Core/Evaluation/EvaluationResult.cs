@@ -21,10 +21,12 @@ public sealed class EvaluationResult
     /// <param name="model">The model.</param>
     /// <param name="diagnostics">Takes the errors.</param>
     /// <param name="replaced">Inputs to use instead of the model's own, by id.</param>
+    /// <param name="replacedLines">Lines whose values are taken from another result where that covers the year, by id.</param>
     public static EvaluationResult? Run(
         Model model,
         DiagnosticCollector diagnostics,
-        IReadOnlyDictionary<string, Input>? replaced = null
+        IReadOnlyDictionary<string, Input>? replaced = null,
+        IReadOnlyDictionary<string, EvaluationResult>? replacedLines = null
     )
     {
         var values = model.Lines.ToDictionary(
@@ -43,7 +45,12 @@ public sealed class EvaluationResult
             {
                 try
                 {
-                    var value = interpreter.Value(line.Formula, index);
+                    var value =
+                        replacedLines is not null
+                        && replacedLines.TryGetValue(line.Id, out var other)
+                        && other.Model.Years.Contains(model.Years.First + index)
+                            ? other.Value(line.Id, model.Years.First + index)
+                            : interpreter.Value(line.Formula, index);
                     values[line.Id][index] = value;
                     if (!double.IsFinite(value) && !failed)
                     {
