@@ -318,4 +318,64 @@ public sealed class ProgramTests : IDisposable
             )
         );
     }
+
+    [Fact]
+    public void Compare_tells_the_differences_and_their_drivers()
+    {
+        var (code, output, error) = Alliance(
+            "compare",
+            Scenario("japan-2022"),
+            "--with",
+            "actual-rates",
+            "-o",
+            "cmp"
+        );
+        Assert.True(code == 0, error);
+        Assert.Contains("exchange rate -", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("rule and amounts", output, StringComparison.Ordinal);
+        var folder = Path.Combine(_folder, "cmp", "compare-japan-2022-japan-2022-actual-rates");
+        foreach (
+            var file in new[]
+            {
+                "comparison.json",
+                "comparison.csv",
+                "workbook.xlsx",
+                "charts/waterfall-support-total.png",
+            }
+        )
+        {
+            Assert.True(File.Exists(Path.Combine(folder, file)), file);
+        }
+
+        using var json = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(folder, "comparison.json"))
+        );
+        var waterfall = json.RootElement.GetProperty("waterfalls")[0];
+        Assert.Equal("support.total", waterfall.GetProperty("line").GetString());
+        Assert.Equal(
+            waterfall.GetProperty("alternative").GetDouble()
+                - waterfall.GetProperty("base").GetDouble(),
+            new[] { "price", "exchange-rate", "headcount", "rule" }.Sum(d =>
+                waterfall.GetProperty(d).GetDouble()
+            ),
+            1
+        );
+    }
+
+    [Fact]
+    public void Compare_needs_two_scenarios_in_the_same_terms()
+    {
+        Assert.Equal(2, Alliance("compare", Scenario("japan-2022")).Code);
+        Assert.Equal(3, Alliance("compare", Scenario("japan-2022"), "nowhere.yaml").Code);
+        var (code, _, error) = Alliance(
+            "compare",
+            Scenario("japan-2022"),
+            Scenario("korea-sma-12"),
+            "-o",
+            "cmp"
+        );
+        Assert.Equal(1, code);
+        Assert.Contains("give both the same 'report:'", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_folder, "cmp")));
+    }
 }

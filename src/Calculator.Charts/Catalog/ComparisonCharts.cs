@@ -17,7 +17,7 @@ public static class ComparisonCharts
         ScenarioComparison comparison
     )
     {
-        foreach (var waterfall in comparison.Waterfalls)
+        foreach (var waterfall in comparison.Waterfalls.Where(w => w.Start != 0 || w.End != 0))
         {
             var name = waterfall.LineId.Replace('.', '-');
             yield return (

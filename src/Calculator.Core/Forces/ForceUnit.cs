@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 
@@ -24,9 +25,14 @@ public sealed record UnitType(string Id, string Path)
     /// <summary>Persons of one unit.</summary>
     public Figure? Personnel { get; init; }
 
-    /// <summary>Operating cost of one unit a year: what it costs wherever it is, pay apart.</summary>
-    public YearPath? OperatingCost { get; init; }
+    /// <summary>What one unit costs a year wherever it is.</summary>
+    public ImmutableArray<UnitCost> Costs { get; init; } = [];
 }
+
+/// <summary>One part of what a unit costs a year wherever it is: operating, or direct, indirect and overhead cost apart.</summary>
+/// <param name="Name"><c>operating-cost</c>, <c>direct-cost</c>, <c>indirect-cost</c> or <c>overhead-cost</c>.</param>
+/// <param name="Amount">The whole unit's cost by year.</param>
+public sealed record UnitCost(string Name, YearPath Amount);
 
 /// <summary>A unit of the sending nation's forces.</summary>
 /// <param name="Id">Id in the scenario.</param>
@@ -51,6 +57,6 @@ public sealed record ForceUnit(
     /// <summary>Part of the year that a rotational unit is present, 0 to 1.</summary>
     public Figure? PresenceFactor { get; init; }
 
-    /// <summary>Operating cost of the whole unit a year.</summary>
-    public YearPath? OperatingCost { get; init; }
+    /// <summary>What the whole unit costs a year wherever it is.</summary>
+    public ImmutableArray<UnitCost> Costs { get; init; } = [];
 }

@@ -40,9 +40,12 @@ internal sealed class PostureCosts(
         }
 
         AddHomePool();
-        foreach (var presence in posture.Presences.Where(p => p.Unit.OperatingCost is not null))
+        foreach (var presence in posture.Presences)
         {
-            AddOperation(presence);
+            foreach (var cost in presence.Unit.Costs)
+            {
+                AddOperation(presence, cost);
+            }
         }
 
         foreach (var change in posture.Changes)
@@ -147,18 +150,19 @@ internal sealed class PostureCosts(
             ];
     }
 
-    /// <summary>A unit's operating cost, in proportion to its people where they are.</summary>
-    private void AddOperation(UnitAtSite presence)
+    /// <summary>A unit's own cost, in proportion to its people where they are.</summary>
+    private void AddOperation(UnitAtSite presence, UnitCost unitCost)
     {
         var unit = presence.Unit;
-        var id = $"posture.unit.{unit.Id}.operating-cost";
+        var words = unitCost.Name.Replace('-', ' ');
+        var id = $"posture.unit.{unit.Id}.{unitCost.Name}";
         if (!_rates.TryGetValue(id, out var cost))
         {
             cost = PathInputs.Add(
                 scope.Builder,
-                unit.OperatingCost!,
+                unitCost.Amount,
                 id,
-                $"{unit.Title}: operating cost",
+                $"{unit.Title}: {words}",
                 Section,
                 ValueRange.NotNegative
             );
@@ -168,9 +172,9 @@ internal sealed class PostureCosts(
         var strength = scope.Builder.FindInput($"posture.unit.{unit.Id}.personnel");
         Add(
             new Line(
-                $"{presence.LineId}.operating-cost",
-                $"{unit.Title} at {presence.Site.Name}: operating cost",
-                unit.OperatingCost!.Unit,
+                $"{presence.LineId}.{unitCost.Name}",
+                $"{unit.Title} at {presence.Site.Name}: {words}",
+                unitCost.Amount.Unit,
                 cost(Formula.Year) * (Formula.LineOf(presence.LineId) / Formula.Of(strength))
             ),
             HostOf(presence.Site),

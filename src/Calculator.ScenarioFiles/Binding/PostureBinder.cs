@@ -32,6 +32,14 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         ["cut"] = true,
     };
 
+    private static readonly ImmutableArray<string> s_unitCosts =
+    [
+        "operating-cost",
+        "direct-cost",
+        "indirect-cost",
+        "overhead-cost",
+    ];
+
     private static readonly FigureKind s_degreesNorth = new(
         "degrees north such as 26.35",
         u => u.IsDimensionless,
@@ -147,11 +155,19 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         var type = new UnitType(id, reader.Path)
         {
             Personnel = Figure(reader, "personnel", s_persons, provenance),
-            OperatingCost = Path(reader, "operating-cost", s_money, provenance),
+            Costs = ReadCosts(reader, provenance),
         };
         reader.Finish();
         return type;
     }
+
+    private ImmutableArray<UnitCost> ReadCosts(MapReader reader, Provenance provenance) =>
+        [
+            .. s_unitCosts
+                .Select(name => (Name: name, Amount: Path(reader, name, s_money, provenance)))
+                .Where(c => c.Amount is not null)
+                .Select(c => new UnitCost(c.Name, c.Amount!)),
+        ];
 
     private ForceUnit? ReadUnit(
         string id,
@@ -163,6 +179,19 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
         var title = reader.Text("title") ?? Sentence(id);
         var service = reader.Text("service", isRequired: true);
+        if (
+            reader.Text("type") is { } named
+            && !types.ContainsKey(named)
+            && context.Series.FindUnitType(named, context) is { } catalogued
+        )
+        {
+            // A type of the shipped catalog, unless the scenario states one of that name.
+            if (ReadType(named, catalogued) is { } read)
+            {
+                types[named] = read;
+            }
+        }
+
         var type = Reference(reader, "type", types.Keys, "unit type");
         var site = Reference(reader, "site", sites, "site", isRequired: true);
         var presence = reader.Choice("presence", s_presences, Presence.Permanent);
@@ -174,9 +203,12 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             personnel = types.GetValueOrDefault(type)?.Personnel;
         }
 
-        var operatingCost =
-            Path(reader, "operating-cost", s_money, provenance)
-            ?? (type is null ? null : types.GetValueOrDefault(type)?.OperatingCost);
+        var costs = ReadCosts(reader, provenance);
+        if (costs.IsEmpty && type is not null)
+        {
+            costs = types.GetValueOrDefault(type)?.Costs ?? [];
+        }
+
         if (personnel is null && !stated)
         {
             reader.Missing("personnel");
@@ -208,7 +240,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             : new ForceUnit(id, title, service, type, site, personnel, presence, reader.Path)
             {
                 PresenceFactor = factor,
-                OperatingCost = operatingCost,
+                Costs = costs,
             };
     }
 

@@ -49,6 +49,26 @@ internal sealed partial class SeriesLibrary(
         return _known[name] = null;
     }
 
+    /// <summary>The entry of a unit type in the catalog <c>unit-types:</c> of the reference folders, or <c>null</c>.</summary>
+    public MapReader? FindUnitType(string name, BindingContext context)
+    {
+        foreach (var file in Files())
+        {
+            if (
+                file.Text.Contains("unit-types:", StringComparison.Ordinal)
+                && Document(file)?.Find("unit-types")?.Value is MapNode map
+                && map.Find(name) is { Value: MapNode type } entry
+            )
+            {
+                var path = $"reference.unit-types.{name}";
+                context.Map.Add(path, entry.KeyPosition, entry.Value.Position);
+                return new MapReader(context, type, path);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Every series' name, for suggestions.</summary>
     public IEnumerable<string> Names() =>
         Files().SelectMany(f => SeriesName().Matches(f.Text)).Select(m => m.Groups["name"].Value);

@@ -1,0 +1,202 @@
+using System.Globalization;
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Evaluation;
+using Calculator.Core.Modelling;
+using Calculator.Reporting;
+using Calculator.TestSupport;
+using Calculator.Workbooks.Tests.Support;
+using CsCheck;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Calculator.Workbooks.Tests;
+
+/// <summary>The workbook of every shipped scenario is valid, and LibreOffice reckons from its formulas what the run has.</summary>
+public sealed class ShippedWorkbookTests
+{
+    public static TheoryData<string> Scenarios() => [.. ShippedReports.Ids];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void It_is_valid_and_every_line_recalculates_to_the_run(string id)
+    {
+        var report = ShippedReports.Of(id);
+        var written = Workbook.Of(report);
+        AssertValid(written);
+        LibreOffice.Require();
+        var recalculated = LibreOffice.Recalculate(written.Bytes);
+        AssertLines(report.Result, recalculated);
+        AssertFormulas(written, recalculated);
+        Assert.Equal("1", recalculated.At(recalculated.Names["checks_ok"]).Value);
+    }
+
+    [Theory]
+    [InlineData("japan-2022", null, "japan-2022", "actual-rates")]
+    [InlineData("japan-withdraw-home", null, "japan-withdraw-cut", null)]
+    public void A_comparison_is_valid_and_recalculates(
+        string @base,
+        string? baseAlternative,
+        string other,
+        string? alternative
+    )
+    {
+        var baseline = ShippedReports.Of(@base, baseAlternative);
+        var report = ShippedReports.Of(other, alternative) with { Baseline = baseline };
+        var written = Workbook.Of(report);
+        Assert.Contains("Compare", written.SheetNames);
+        AssertValid(written);
+        LibreOffice.Require();
+        var recalculated = LibreOffice.Recalculate(written.Bytes);
+        AssertFormulas(written, recalculated);
+        var row = recalculated
+            .Cells["Compare"]
+            .Values.Single(c => c.Column == 1 && c.Text == "stationing-cost.total")
+            .Row;
+        var first = recalculated.Cells["Compare"].Values.Single(c => c.Row == row && c.Column == 4);
+        var year = report.Result.Model.Years.First;
+        AssertClose(
+            report.Result.Value("stationing-cost.total", year)
+                - baseline.Result.Value("stationing-cost.total", year),
+            first.Number!.Value,
+            "Compare"
+        );
+    }
+
+    [Fact]
+    public void The_sheet_Posture_shows_the_model()
+    {
+        var report = ShippedReports.Of("okinawa-guam");
+        LibreOffice.Require();
+        var recalculated = LibreOffice.Recalculate(Workbook.Of(report).Bytes);
+        var cells = recalculated.Cells["Posture"].Values;
+        var row = cells.Single(c => c.Column == 1 && c.Text == "posture.site.camp-blaz").Row;
+        Assert.Equal(
+            report.Result.Values("posture.site.camp-blaz").ToArray(),
+            cells
+                .Where(c => c.Row == row && c.Column >= 4)
+                .OrderBy(c => c.Column)
+                .Select(c => Math.Round(c.Number!.Value, 6))
+        );
+    }
+
+    /// <summary>A random single-valued input of a random scenario, changed in the workbook and in the run.</summary>
+    [Fact]
+    public void Changing_any_input_gives_the_run_with_that_input()
+    {
+        LibreOffice.Require();
+        string[] ids =
+        [
+            "japan-2022",
+            "korea-sma-12",
+            "gao-21-270",
+            "okinawa-guam",
+            "japan-renewal-indexed",
+            "nansei-dispersal",
+        ];
+        Gen.Select(Gen.Int[0, ids.Length - 1], Gen.Int[0, 10_000], Gen.Double[0.8, 1.1])
+            .Sample(
+                (scenario, place, factor) =>
+                {
+                    var report = ShippedReports.Of(ids[scenario]);
+                    var inputs = report
+                        .Result.Model.Inputs.Where(i =>
+                            i.Scalar is not null && !i.Unit.Equals(Unit.Year)
+                        )
+                        .ToArray();
+                    var input = inputs[place % inputs.Length];
+                    var value = input.Scalar!.Value * factor;
+                    var changed = input with { Scalar = input.Scalar with { Value = value } };
+                    var expected = EvaluationResult.Run(
+                        report.Result.Model,
+                        new DiagnosticCollector(),
+                        new Dictionary<string, Input>(StringComparer.Ordinal)
+                        {
+                            [input.Id] = changed,
+                        }
+                    )!;
+                    var written = Workbook.Of(report);
+                    var row = written
+                        .Cells["Inputs"]
+                        .Values.Single(c => c.Column == 1 && c.Text == input.Id)
+                        .Row;
+                    var bytes = written.With(
+                        (name, xml) =>
+                        {
+                            if (name != written.PartOf("Inputs"))
+                            {
+                                return false;
+                            }
+
+                            xml.Descendants(Workbook.Main + "c")
+                                .Single(c => c.Attribute("r")!.Value == $"D{row}")
+                                .Element(Workbook.Main + "v")!
+                                .Value = value.ToString("R", CultureInfo.InvariantCulture);
+                            return true;
+                        }
+                    );
+                    AssertLines(expected, LibreOffice.Recalculate(bytes));
+                },
+                iter: 10,
+                threads: 1
+            );
+    }
+
+    private static void AssertValid(Workbook workbook)
+    {
+        using var document = SpreadsheetDocument.Open(
+            new MemoryStream(workbook.Bytes),
+            isEditable: false
+        );
+        Assert.Empty(
+            new OpenXmlValidator(FileFormatVersions.Office2019)
+                .Validate(document)
+                .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")
+        );
+    }
+
+    private static void AssertLines(EvaluationResult result, Workbook workbook)
+    {
+        var lines = workbook.Lines().ToArray();
+        Assert.Equal(result.Model.Lines.Length * result.Model.Years.Count, lines.Length);
+        foreach (var (id, year, cell) in lines)
+        {
+            AssertClose(
+                result.Value(id, year),
+                cell.Number ?? double.NaN,
+                $"{id} {year} from ={cell.Formula}"
+            );
+        }
+    }
+
+    private static void AssertFormulas(Workbook written, Workbook recalculated)
+    {
+        foreach (var (sheet, cells) in written.Cells)
+        {
+            foreach (var cell in cells.Values.Where(c => c.Formula is not null))
+            {
+                var other = recalculated.Cell(sheet, cell.Address);
+                if (cell.Number is { } number)
+                {
+                    AssertClose(
+                        number,
+                        other.Number ?? double.NaN,
+                        $"{sheet}!{cell.Address} ={cell.Formula}"
+                    );
+                }
+                else
+                {
+                    Assert.Equal(cell.Value, other.Value);
+                }
+            }
+        }
+    }
+
+    /// <summary>Within 1e-9 relative; two numbers that are both nothing but the rounding of large amounts are the same zero.</summary>
+    private static void AssertClose(double expected, double found, string what) =>
+        Assert.True(
+            Math.Abs(expected - found) <= 1e-9 * Math.Abs(expected)
+                || (Math.Abs(expected) < 1e-5 && Math.Abs(found) < 1e-5),
+            $"{what}: the run has {expected}, LibreOffice {found}"
+        );
+}
