@@ -25,13 +25,13 @@ internal sealed class AllianceBurden : IMeasure
         var unit = context.ReportUnit;
         var spending = Measure(
             "alliance.defence-spending",
-            "Alliance: defence spending",
+            "Allies compared: defence spending",
             unit,
             Formula.Sum(allies.Select(a => Formula.LineOf($"{a.Id}.defence-spending")), unit)
         );
         var gdp = Measure(
             "alliance.gdp",
-            "Alliance: gross domestic product",
+            "Allies compared: gross domestic product",
             unit,
             Formula.Sum(
                 allies.Select(a => context.Converted(unit, context.Find($"{a.Id}.gdp"))),
@@ -42,13 +42,13 @@ internal sealed class AllianceBurden : IMeasure
         {
             var ofSpending = Measure(
                 $"{ally.Id}.share-of-alliance-spending",
-                $"{ally.Name}: share of alliance defence spending",
+                $"{ally.Name}: share of the compared allies' defence spending",
                 Unit.Ratio,
                 Formula.Share(Formula.LineOf($"{ally.Id}.defence-spending"), spending, unit)
             );
             var ofGdp = Measure(
                 $"{ally.Id}.share-of-alliance-gdp",
-                $"{ally.Name}: share of alliance GDP",
+                $"{ally.Name}: share of the compared allies' GDP",
                 Unit.Ratio,
                 Formula.Share(context.Converted(unit, context.Find($"{ally.Id}.gdp")), gdp, unit)
             );

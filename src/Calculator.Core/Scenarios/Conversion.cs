@@ -15,6 +15,9 @@ internal sealed class Conversion(CompilationScope scope)
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Formula> _bases = new(StringComparer.Ordinal);
 
+    /// <summary>The unit that the conversion at hand leads to, for messages.</summary>
+    private Unit _target = Unit.Ratio;
+
     private ModelBuilder Builder => scope.Builder;
 
     private ReportSettings Report => scope.Scenario.Report;
@@ -34,6 +37,7 @@ internal sealed class Conversion(CompilationScope scope)
             return amount;
         }
 
+        _target = target;
         var (currency, basis) = (unit.Currency!, unit.Basis);
         var (wanted, wantedBasis) = (target.Currency!, target.Basis);
         if (Report.ConvertsFirst && wantedBasis.BaseYear is not null)
@@ -263,7 +267,7 @@ internal sealed class Conversion(CompilationScope scope)
         return input;
     }
 
-    /// <summary>Names the amount that must be brought to the report's terms and one that stands in other terms.</summary>
+    /// <summary>Names the amount that must be brought to other terms and one that stands in those.</summary>
     private string Sides(Line named)
     {
         var amounts = Builder
@@ -272,17 +276,18 @@ internal sealed class Conversion(CompilationScope scope)
                 && l.Unit.IsMoney
             )
             .ToArray();
+        // A sum of a host's lines is told by the first of them.
         var line =
-            amounts.FirstOrDefault(l => l.Host == named.Host && l.Unit.Equals(named.Unit)) ?? named;
+            named.Role == LineRole.HostSupport
+                ? amounts.FirstOrDefault(l => l.Host == named.Host && l.Unit.Equals(named.Unit))
+                    ?? named
+                : named;
         var other =
-            amounts.FirstOrDefault(l => l.Unit.Equals(Unit))
-            ?? amounts.FirstOrDefault(l => l.Unit.IsMoney && !l.Unit.Equals(line.Unit));
+            amounts.FirstOrDefault(l => l.Unit.Equals(_target))
+            ?? amounts.FirstOrDefault(l => !l.Unit.Equals(line.Unit));
         return $"line '{line.Id}' is in {line.Unit}, "
-            + (
-                other is null
-                    ? $"the report in {Unit}"
-                    : $"line '{other.Id}' in {other.Unit}, the report in {Unit}"
-            );
+            + (other is null || other.Id == line.Id ? "" : $"line '{other.Id}' in {other.Unit}, ")
+            + $"needed in {_target}";
     }
 
     private void Missing(string code, string path, string message, string allowed)

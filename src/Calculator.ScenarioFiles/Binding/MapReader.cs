@@ -153,7 +153,9 @@ internal sealed class MapReader
                 "SCN001",
                 PathOf(entry.Key),
                 $"unknown key '{entry.Key}'",
-                allowed: string.Join(", ", _known.Distinct(StringComparer.Ordinal)),
+                allowed: char.IsAsciiDigit(entry.Key.FirstOrDefault())
+                    ? "inside { } a comma begins a new entry: write thousands as 61_246.9, or quote the figure"
+                    : string.Join(", ", _known.Distinct(StringComparer.Ordinal)),
                 didYouMean: Suggestion.Nearest(entry.Key, _known),
                 atKey: true
             );

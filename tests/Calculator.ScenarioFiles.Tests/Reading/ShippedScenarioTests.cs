@@ -139,4 +139,31 @@ public sealed class ShippedScenarioTests
                 ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)]
                 : [];
     }
+
+    /// <summary>The examples of the format's documentation, put together, are a scenario without errors.</summary>
+    [Fact]
+    public void The_documented_examples_are_valid()
+    {
+        var text = File.ReadAllText(
+                Path.Combine(Repository.Root, "src", "docs", "scenario-format.md")
+            )
+            .ReplaceLineEndings("\n");
+        var blocks = text.Split("```yaml\n").Skip(1).Select(b => b.Split("```")[0]).ToArray();
+        Assert.Equal(4, blocks.Length);
+        // The list of an agreement's keys shows one that only a second agreement could have.
+        var yaml = ("scenario: documented\nyears: 2022-2030\n" + string.Concat(blocks)).Replace(
+            "1_519.2 bn KRW",
+            "1_519.2 bn JPY",
+            StringComparison.Ordinal
+        );
+        var references = new[] { "price-indices", "gdp", "exchange-rates" }.ToDictionary(
+            n => $"reference/{n}.yaml",
+            n => File.ReadAllText(Path.Combine(Repository.Scenarios, "reference", n + ".yaml")),
+            StringComparer.Ordinal
+        );
+        Assert.Equal(
+            "",
+            string.Join('\n', TestScenario.Errors(yaml, references).Select(DiagnosticText.Write))
+        );
+    }
 }
