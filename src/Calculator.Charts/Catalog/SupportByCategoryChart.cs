@@ -24,11 +24,16 @@ internal sealed class SupportByCategoryChart : IChart
             .Select(l => (Line: l, Sum: report.Result.Values(l.Id).ToArray().Sum()))
             .MaxBy(l => l.Sum);
         var sum = total.ToArray().Sum();
+        var years = report.Result.Model.Years;
         var subtitle =
-            sum > 0
-                ? $"{ReportText.CategoryName(largest.Line)} takes {ReportText.Percent(largest.Sum / sum)} of {ReportText.Number(sum / scale.Factor)} {ReportText.Unit(report, scale)} over {report.Result.Model.Years}; "
-                    + $"{ReportText.Number(total[0] / scale.Factor)} in {report.Result.Model.Years.First}, {ReportText.Number(total[^1] / scale.Factor)} in {report.Result.Model.Years.Last}"
-                : "No support in any year";
+            sum <= 0
+                ? "No support in any year"
+                : $"{ReportText.CategoryName(largest.Line)} takes {ReportText.Percent(largest.Sum / sum)} of {ReportText.Number(sum / scale.Factor)} {ReportText.Unit(report, scale)} "
+                    + (
+                        years.Count == 1
+                            ? $"in {years.First}"
+                            : $"over {years}; {ReportText.Number(total[0] / scale.Factor)} in {years.First}, {ReportText.Number(total[^1] / scale.Factor)} in {years.Last}"
+                    );
         return new StackedColumnsFigure(
             $"Host-nation support by category – {report.Title}",
             subtitle,

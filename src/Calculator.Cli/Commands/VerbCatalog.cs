@@ -6,5 +6,12 @@ namespace Calculator.Cli.Commands;
 internal static class VerbCatalog
 {
     public static ImmutableArray<IVerb> Verbs { get; } =
-    [new RunVerb(), new ValidateVerb(), new ExplainVerb(), new CompareVerb(), new ListVerb()];
+    [
+        new RunVerb(),
+        new ValidateVerb(),
+        new ExplainVerb(),
+        new CompareVerb(),
+        new ChartsVerb(),
+        new ListVerb(),
+    ];
 }

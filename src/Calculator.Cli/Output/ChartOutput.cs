@@ -15,15 +15,23 @@ internal static class ChartOutput
         Report report,
         string formats,
         Progress progress,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        IReadOnlyCollection<string>? only = null,
+        ChartTheme? theme = null,
+        ChartSize? size = null
     )
     {
+        (theme, size) = (theme ?? ChartTheme.Light, size ?? ChartSize.Page);
         if (formats == "none")
         {
             return;
         }
 
-        foreach (var chart in ChartCatalog.Charts)
+        foreach (
+            var chart in ChartCatalog.Charts.Where(c =>
+                only is null or { Count: 0 } || only.Contains(c.Id, StringComparer.Ordinal)
+            )
+        )
         {
             cancellation.ThrowIfCancellationRequested();
             progress.Step($"chart {chart.Id}");
@@ -34,19 +42,14 @@ internal static class ChartOutput
 
             if (formats is "png" or "both")
             {
-                output.Add(
-                    $"charts/{chart.Id}.png",
-                    ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page)
-                );
+                output.Add($"charts/{chart.Id}.png", ChartRenderer.RenderPng(figure, theme, size));
             }
 
             if (formats is "svg" or "both")
             {
                 output.Add(
                     $"charts/{chart.Id}.svg",
-                    Encoding.UTF8.GetBytes(
-                        ChartRenderer.RenderSvg(figure, ChartTheme.Light, ChartSize.Page)
-                    )
+                    Encoding.UTF8.GetBytes(ChartRenderer.RenderSvg(figure, theme, size))
                 );
             }
         }

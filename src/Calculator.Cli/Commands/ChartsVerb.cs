@@ -1,0 +1,145 @@
+using System.CommandLine;
+using Calculator.Charts.Catalog;
+using Calculator.Charts.Themes;
+using Calculator.Cli.Files;
+using Calculator.Cli.Output;
+using Calculator.Core.Diagnostics;
+
+namespace Calculator.Cli.Commands;
+
+/// <summary><c>alliance charts FILE</c>: draws a scenario's charts in a theme and size; <c>--list</c> names them.</summary>
+internal sealed class ChartsVerb : IVerb
+{
+    private readonly CommonOptions _common = new();
+
+    private readonly Argument<string?> _file = new("file")
+    {
+        Description = "Scenario file.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _list = new("--list")
+    {
+        Description = "List the charts and draw none.",
+    };
+
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "Draw these charts only.",
+        HelpName = "ID",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string> _theme = new Option<string>("--theme")
+    {
+        Description = "Colours.",
+        DefaultValueFactory = _ => ChartTheme.Light.Name,
+    }.AcceptOnlyFromAmong([.. ChartTheme.All.Select(t => t.Name)]);
+
+    private readonly Option<string> _size = new Option<string>("--size")
+    {
+        Description = "Shape.",
+        DefaultValueFactory = _ => ChartSize.Page.Name,
+    }.AcceptOnlyFromAmong([.. ChartSize.All.Select(s => s.Name)]);
+
+    private readonly Option<string> _format = new Option<string>("--format", "-f")
+    {
+        Description = "Files.",
+        DefaultValueFactory = _ => "png",
+    }.AcceptOnlyFromAmong("png", "svg", "both");
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Folder the outputs go to, one folder a scenario in it.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "out",
+    };
+
+    public Command Command
+    {
+        get
+        {
+            var command = new Command("charts", "Draw a scenario's charts, in a theme and size.")
+            {
+                _file,
+                _list,
+                _only,
+                _theme,
+                _size,
+                _format,
+                _output,
+            };
+            _common.AddTo(command);
+            command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+            return command;
+        }
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var terminal = _common.Terminal(parsed);
+        if (parsed.GetValue(_list))
+        {
+            foreach (var chart in ChartCatalog.Charts)
+            {
+                terminal.Output.WriteLine($"{chart.Id}\n  {chart.Doc}");
+            }
+
+            return ExitCode.Done;
+        }
+
+        var only = parsed.GetValue(_only) ?? [];
+        var ids = ChartCatalog.Charts.Select(c => c.Id).ToArray();
+        if (only.FirstOrDefault(o => !ids.Contains(o, StringComparer.Ordinal)) is { } unknown)
+        {
+            var near = Suggestion.Nearest(unknown, ids);
+            terminal.Error.WriteLine(
+                $"error: there is no chart '{unknown}'"
+                    + (near is null ? "" : $"; did you mean '{near}'?")
+                    + " (alliance charts --list)"
+            );
+            return ExitCode.WrongUsage;
+        }
+
+        if (parsed.GetValue(_file) is not { } file)
+        {
+            terminal.Error.WriteLine("error: name a scenario file, or --list");
+            return ExitCode.WrongUsage;
+        }
+
+        var report = ScenarioLoading.Load(
+            terminal,
+            file,
+            parsed.GetValue(_common.Alternative),
+            parsed.GetValue(_common.Root)
+        );
+        if (report is null)
+        {
+            return ExitCode.ScenarioHasErrors;
+        }
+
+        using var output = new OutputFolder(
+            Path.Combine(parsed.GetValue(_output)!, report.ScenarioId)
+        );
+        using var progress = new Progress(terminal, report.ScenarioId);
+        ChartOutput.Add(
+            output,
+            report,
+            parsed.GetValue(_format)!,
+            progress,
+            cancellation,
+            only,
+            ChartTheme.All.First(t => t.Name == parsed.GetValue(_theme)),
+            ChartSize.All.First(s => s.Name == parsed.GetValue(_size))
+        );
+        foreach (var path in output.Commit())
+        {
+            if (!terminal.IsQuiet)
+            {
+                terminal.Output.WriteLine($"wrote {path}");
+            }
+        }
+
+        return ExitCode.Done;
+    }
+}
