@@ -1,4 +1,3 @@
-using Calculator.Core.Modelling;
 using Calculator.Reporting;
 using Calculator.Workbooks.Tests.Support;
 

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Calculator.Workbooks.Tests;
 
 public sealed class SheetCatalogTests

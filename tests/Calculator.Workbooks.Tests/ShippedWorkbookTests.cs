@@ -2,7 +2,6 @@ using System.Globalization;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.TestSupport;
 using Calculator.Workbooks.Tests.Support;
 using CsCheck;

@@ -1,5 +1,4 @@
 using Calculator.Charts.Figures;
-using Calculator.Core.Modelling;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;

@@ -48,12 +48,7 @@ internal sealed class ChartsVerb : IVerb
         DefaultValueFactory = _ => "png",
     }.AcceptOnlyFromAmong("png", "svg", "both");
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "Folder the outputs go to, one folder a scenario in it.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "out",
-    };
+    private readonly Option<string> _output = CommonOptions.OutputFolder();
 
     public Command Command
     {

@@ -24,6 +24,23 @@ internal sealed class CommonOptions
     public Option<bool> Quiet { get; } =
         new("--quiet", "-q") { Description = "Print errors only." };
 
+    /// <summary>The folder for outputs.</summary>
+    public static Option<string> OutputFolder() =>
+        new("--output", "-o")
+        {
+            Description = "Folder the outputs go to, one folder a scenario in it.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "out",
+        };
+
+    /// <summary>What is printed to standard output.</summary>
+    public static Option<string> PrintFormat() =>
+        new Option<string>("--format", "-f")
+        {
+            Description = "What is printed.",
+            DefaultValueFactory = _ => "table",
+        }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+
     public void AddTo(Command command)
     {
         command.Options.Add(Alternative);

@@ -33,18 +33,9 @@ internal sealed class CompareVerb : IVerb
         AllowMultipleArgumentsPerToken = false,
     };
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "Folder the outputs go to.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "out",
-    };
+    private readonly Option<string> _output = CommonOptions.OutputFolder();
 
-    private readonly Option<string> _format = new Option<string>("--format", "-f")
-    {
-        Description = "What is printed.",
-        DefaultValueFactory = _ => "table",
-    }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+    private readonly Option<string> _format = CommonOptions.PrintFormat();
 
     public Command Command
     {

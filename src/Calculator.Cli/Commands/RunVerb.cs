@@ -19,18 +19,9 @@ internal sealed class RunVerb : IVerb
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "Folder the outputs go to, one folder a scenario in it.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => "out",
-    };
+    private readonly Option<string> _output = CommonOptions.OutputFolder();
 
-    private readonly Option<string> _format = new Option<string>("--format", "-f")
-    {
-        Description = "What is printed.",
-        DefaultValueFactory = _ => "table",
-    }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+    private readonly Option<string> _format = CommonOptions.PrintFormat();
 
     private readonly Option<string> _charts = new Option<string>("--charts")
     {

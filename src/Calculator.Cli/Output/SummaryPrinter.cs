@@ -1,5 +1,3 @@
-using System.Globalization;
-using Calculator.Core.Modelling;
 using Calculator.Reporting;
 using Calculator.Reporting.Tables;
 using Spectre.Console;

@@ -1,4 +1,3 @@
-using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Forces;

@@ -1,4 +1,3 @@
-using Calculator.Core.Modelling;
 using Calculator.Core.Scenarios;
 
 namespace Calculator.Core.Forces;

@@ -1,6 +1,3 @@
-using Calculator.Core.Agreements;
-using Calculator.Core.Costs;
-using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Scenarios;

@@ -1,4 +1,3 @@
-using Calculator.Core.Agreements;
 using Calculator.Core.Costs;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;

@@ -1,5 +1,4 @@
 using Calculator.Core.Costs;
-using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;

@@ -1,5 +1,4 @@
 using Calculator.Core.Modelling;
-using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Measures;
 

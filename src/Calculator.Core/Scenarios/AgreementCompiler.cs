@@ -1,8 +1,6 @@
 using Calculator.Core.Agreements;
-using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
-using Calculator.Core.Time;
 
 namespace Calculator.Core.Scenarios;
 

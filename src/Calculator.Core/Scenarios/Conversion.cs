@@ -1,7 +1,6 @@
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
-using Calculator.Core.Time;
 
 namespace Calculator.Core.Scenarios;
 

@@ -5,7 +5,6 @@ using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;
-using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;
 
@@ -74,23 +73,20 @@ internal static class HostBinder
         );
         var host = new Host(id, name, currency ?? "USD", calendar, reader.Path)
         {
-            Troops = Path(
-                context,
-                reader,
+            Troops = reader.YearPath(
                 "troops",
-                FigureKind.Of(ParameterUnit.Persons, ValueRange.NotNegative)
+                FigureKind.Of(ParameterUnit.Persons, ValueRange.NotNegative),
+                Provenance.None
             ),
-            Gdp = Path(
-                context,
-                reader,
+            Gdp = reader.YearPath(
                 "gdp",
-                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive)
+                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive),
+                Provenance.None
             ),
-            DefenceBudget = Path(
-                context,
-                reader,
+            DefenceBudget = reader.YearPath(
                 "defence-budget",
-                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive)
+                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive),
+                Provenance.None
             ),
             Bills = ReadBills(context, reader.Map("bills")),
             Agreements = reader.Map("agreements") is { } agreements
@@ -115,16 +111,6 @@ internal static class HostBinder
         reader.Finish();
         return host;
     }
-
-    private static YearPath? Path(
-        BindingContext context,
-        MapReader reader,
-        string key,
-        FigureKind kind
-    ) =>
-        reader.Get(key) is { } node
-            ? PathReader.Read(context, node, reader.PathOf(key), kind, Provenance.None)
-            : null;
 
     private static ImmutableArray<(string, YearPath)> ReadBills(
         BindingContext context,

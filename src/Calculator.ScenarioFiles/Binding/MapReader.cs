@@ -1,4 +1,6 @@
 using Calculator.Core.Diagnostics;
+using Calculator.Core.Economy;
+using Calculator.Core.Modelling;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;
@@ -103,6 +105,68 @@ internal sealed class MapReader
                 );
                 return null;
         }
+    }
+
+    /// <summary>One figure, or <c>null</c>; its absence is an error only where it is required.</summary>
+    public Figure? Figure(
+        string key,
+        FigureKind kind,
+        Provenance provenance,
+        bool isRequired = false
+    ) =>
+        Value(key, isRequired) is { } node
+            ? FigureReader.Read(_context, node, PathOf(key), kind, provenance)
+            : null;
+
+    /// <summary>A figure by year in any of its shapes, or <c>null</c>.</summary>
+    public YearPath? YearPath(
+        string key,
+        FigureKind kind,
+        Provenance provenance,
+        bool isRequired = false
+    ) =>
+        Value(key, isRequired) is { } node
+            ? PathReader.Read(_context, node, PathOf(key), kind, provenance)
+            : null;
+
+    /// <summary>A name that must be one of those stated elsewhere, or <c>null</c> with an error.</summary>
+    public string? Reference(
+        string key,
+        IEnumerable<string> known,
+        string what,
+        bool isRequired = false
+    )
+    {
+        if (Text(key, isRequired) is not { } name)
+        {
+            return null;
+        }
+
+        var names = known.ToArray();
+        if (names.Contains(name))
+        {
+            return name;
+        }
+
+        _context.Error(
+            "SCN014",
+            PathOf(key),
+            $"there is no {what} '{name}'",
+            allowed: names.Length == 0 ? "none is stated" : string.Join(", ", names),
+            didYouMean: Suggestion.Nearest(name, names)
+        );
+        return null;
+    }
+
+    private DocumentNode? Value(string key, bool isRequired)
+    {
+        var node = Get(key);
+        if (node is null && isRequired)
+        {
+            Missing(key);
+        }
+
+        return node;
     }
 
     /// <summary>Each entry of this map as a map of its own, for maps whose keys are names the user chooses.</summary>

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
-using Calculator.Core.Diagnostics;
-using Calculator.Core.Economy;
 using Calculator.Core.Forces;
 using Calculator.Core.Modelling;
-using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;
 
@@ -131,15 +128,15 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
         var name = reader.Text("name") ?? Sentence(id);
         var isHome = reader.Choice("home", YesNo.Words, fallback: false);
-        var host = isHome ? null : Reference(reader, "host", hosts, "host", isRequired: true);
+        var host = isHome ? null : reader.Reference("host", hosts, "host", isRequired: true);
         if (isHome)
         {
             reader.Get("host");
         }
 
-        var latitude = Figure(reader, "latitude", s_degreesNorth, provenance, isRequired: true);
-        var longitude = Figure(reader, "longitude", s_degreesEast, provenance, isRequired: true);
-        var capacity = Figure(reader, "capacity", s_persons, provenance);
+        var latitude = reader.Figure("latitude", s_degreesNorth, provenance, isRequired: true);
+        var longitude = reader.Figure("longitude", s_degreesEast, provenance, isRequired: true);
+        var capacity = reader.Figure("capacity", s_persons, provenance);
         reader.Finish();
         return latitude is null || longitude is null || (!isHome && host is null)
             ? null
@@ -154,17 +151,17 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
         var type = new UnitType(id, reader.Path)
         {
-            Personnel = Figure(reader, "personnel", s_persons, provenance),
+            Personnel = reader.Figure("personnel", s_persons, provenance),
             Costs = ReadCosts(reader, provenance),
         };
         reader.Finish();
         return type;
     }
 
-    private ImmutableArray<UnitCost> ReadCosts(MapReader reader, Provenance provenance) =>
+    private static ImmutableArray<UnitCost> ReadCosts(MapReader reader, Provenance provenance) =>
         [
             .. s_unitCosts
-                .Select(name => (Name: name, Amount: Path(reader, name, s_money, provenance)))
+                .Select(name => (Name: name, Amount: reader.YearPath(name, s_money, provenance)))
                 .Where(c => c.Amount is not null)
                 .Select(c => new UnitCost(c.Name, c.Amount!)),
         ];
@@ -192,12 +189,12 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             }
         }
 
-        var type = Reference(reader, "type", types.Keys, "unit type");
-        var site = Reference(reader, "site", sites, "site", isRequired: true);
+        var type = reader.Reference("type", types.Keys, "unit type");
+        var site = reader.Reference("site", sites, "site", isRequired: true);
         var presence = reader.Choice("presence", s_presences, Presence.Permanent);
-        var factor = Figure(reader, "presence-factor", s_share, provenance);
+        var factor = reader.Figure("presence-factor", s_share, provenance);
         var stated = reader.Has("personnel");
-        var personnel = Figure(reader, "personnel", s_persons, provenance);
+        var personnel = reader.Figure("personnel", s_persons, provenance);
         if (!stated && type is not null)
         {
             personnel = types.GetValueOrDefault(type)?.Personnel;
@@ -259,12 +256,11 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         }
 
         var kind = reader.Choice("change", s_changes, ChangeKind.Move);
-        var unit = Reference(reader, "unit", units, "unit", isRequired: true);
-        var to = Reference(reader, "to", sites, "site", isRequired: kind == ChangeKind.Move);
-        var start = Figure(reader, "start", FigureKind.Year, provenance, isRequired: true);
+        var unit = reader.Reference("unit", units, "unit", isRequired: true);
+        var to = reader.Reference("to", sites, "site", isRequired: kind == ChangeKind.Move);
+        var start = reader.Figure("start", FigureKind.Year, provenance, isRequired: true);
         var over =
-            Figure(
-                reader,
+            reader.Figure(
                 "over",
                 FigureKind.Of(ParameterUnit.Years, new ValueRange(1, 60)),
                 provenance
@@ -273,8 +269,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             {
                 Source = provenance.Source ?? "at once, the default",
             };
-        var personnel = Figure(
-            reader,
+        var personnel = reader.Figure(
             "personnel",
             kind == ChangeKind.Resize ? s_change : s_persons,
             provenance,
@@ -285,13 +280,13 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
                 ? null
                 : new PostureChange(id, title, kind, unit, start, over, reader.Path)
                 {
-                    FromSite = Reference(reader, "from", sites, "site"),
+                    FromSite = reader.Reference("from", sites, "site"),
                     ToSite = to,
                     Personnel = personnel,
                     IsCut = reader.Choice("destination", s_destinations, fallback: false),
-                    Transport = Figure(reader, "transport", s_oneTime, provenance),
-                    Construction = Figure(reader, "construction", s_oneTime, provenance),
-                    Closure = Figure(reader, "closure", s_money, provenance),
+                    Transport = reader.Figure("transport", s_oneTime, provenance),
+                    Construction = reader.Figure("construction", s_oneTime, provenance),
+                    Closure = reader.Figure("closure", s_money, provenance),
                     HostPays = reader.Map("host-pays") is { } payment
                         ? ReadPayment(payment, provenance)
                         : null,
@@ -307,9 +302,9 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
     private HostPayment? ReadPayment(MapReader reader, Provenance provenance)
     {
         provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
-        var host = Reference(reader, "host", hosts, "host", isRequired: true);
-        var share = Figure(reader, "share", s_share, provenance, isRequired: true);
-        var cap = Figure(reader, "cap", s_money, provenance);
+        var host = reader.Reference("host", hosts, "host", isRequired: true);
+        var share = reader.Figure("share", s_share, provenance, isRequired: true);
+        var cap = reader.Figure("cap", s_money, provenance);
         var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
         reader.Finish();
         return host is null || share is null
@@ -322,14 +317,14 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
         var rate = new CostRate(
             id,
-            Reference(reader, "where", [.. hosts, .. sites, CostRate.Home], "host or site"),
+            reader.Reference("where", [.. hosts, .. sites, CostRate.Home], "host or site"),
             reader.Text("service"),
             reader.Path
         )
         {
-            FixedPerSite = Path(reader, "fixed-per-site", s_money, provenance),
-            PerPerson = Path(reader, "per-person", s_moneyPerPerson, provenance),
-            Pay = Path(reader, "pay", s_moneyPerPerson, provenance),
+            FixedPerSite = reader.YearPath("fixed-per-site", s_money, provenance),
+            PerPerson = reader.YearPath("per-person", s_moneyPerPerson, provenance),
+            Pay = reader.YearPath("pay", s_moneyPerPerson, provenance),
         };
         reader.Finish();
         return rate;
@@ -342,69 +337,14 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             reader.Text("note")
         );
         var name = reader.Text("name") ?? Sentence(id);
-        var latitude = Figure(reader, "latitude", s_degreesNorth, provenance, isRequired: true);
-        var longitude = Figure(reader, "longitude", s_degreesEast, provenance, isRequired: true);
-        var radius = Figure(reader, "radius", s_distance, provenance, isRequired: true);
+        var latitude = reader.Figure("latitude", s_degreesNorth, provenance, isRequired: true);
+        var longitude = reader.Figure("longitude", s_degreesEast, provenance, isRequired: true);
+        var radius = reader.Figure("radius", s_distance, provenance, isRequired: true);
         reader.Finish();
         return latitude is null || longitude is null || radius is null
             ? null
             : new DistanceRing(id, name, new GeoPoint(latitude.Value, longitude.Value), radius);
     }
-
-    private string? Reference(
-        MapReader reader,
-        string key,
-        IEnumerable<string> known,
-        string what,
-        bool isRequired = false
-    )
-    {
-        if (reader.Text(key, isRequired) is not { } name)
-        {
-            return null;
-        }
-
-        var names = known.ToArray();
-        if (names.Contains(name))
-        {
-            return name;
-        }
-
-        context.Error(
-            "POS011",
-            reader.PathOf(key),
-            $"there is no {what} '{name}'",
-            allowed: names.Length == 0 ? "none is stated" : string.Join(", ", names),
-            didYouMean: Suggestion.Nearest(name, names)
-        );
-        return null;
-    }
-
-    private Figure? Figure(
-        MapReader reader,
-        string key,
-        FigureKind kind,
-        Provenance provenance,
-        bool isRequired = false
-    )
-    {
-        if (reader.Get(key) is { } node)
-        {
-            return FigureReader.Read(context, node, reader.PathOf(key), kind, provenance);
-        }
-
-        if (isRequired)
-        {
-            reader.Missing(key);
-        }
-
-        return null;
-    }
-
-    private YearPath? Path(MapReader reader, string key, FigureKind kind, Provenance provenance) =>
-        reader.Get(key) is { } node
-            ? PathReader.Read(context, node, reader.PathOf(key), kind, provenance)
-            : null;
 
     private static string Sentence(string id) =>
         char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');

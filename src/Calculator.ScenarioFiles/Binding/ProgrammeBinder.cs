@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
-using Calculator.Core.Diagnostics;
-using Calculator.Core.Economy;
 using Calculator.Core.Forces;
 using Calculator.Core.Modelling;
 
@@ -59,7 +57,7 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
     private Programme? ReadProgramme(string id, MapReader reader)
     {
         var (title, provenance, host) = Head(id, reader);
-        var share = Path(reader, "host-share", s_share, provenance, isRequired: true);
+        var share = reader.YearPath("host-share", s_share, provenance, isRequired: true);
         var rule = RuleReader.Read(context, reader, provenance);
         reader.Finish();
         return host is null || share is null || rule is null
@@ -70,14 +68,14 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
     private Contingency? ReadContingency(string id, MapReader reader)
     {
         var (title, provenance, host) = Head(id, reader);
-        var sites = Figure(reader, "sites", s_count, provenance);
-        var setUp = Figure(reader, "set-up", s_money, provenance);
-        var persons = Figure(reader, "persons", s_persons, provenance);
-        var days = Figure(reader, "days", s_days, provenance);
-        var daily = Figure(reader, "daily-cost", s_daily, provenance);
-        var probability = Path(reader, "probability", s_share, provenance, isRequired: true);
+        var sites = reader.Figure("sites", s_count, provenance, isRequired: true);
+        var setUp = reader.Figure("set-up", s_money, provenance, isRequired: true);
+        var persons = reader.Figure("persons", s_persons, provenance, isRequired: true);
+        var days = reader.Figure("days", s_days, provenance, isRequired: true);
+        var daily = reader.Figure("daily-cost", s_daily, provenance, isRequired: true);
+        var probability = reader.YearPath("probability", s_share, provenance, isRequired: true);
         var provides = reader.Has("host-provides")
-            ? Figure(reader, "host-provides", s_daily, provenance)
+            ? reader.Figure("host-provides", s_daily, provenance, isRequired: true)
             : null;
         reader.Finish();
         return
@@ -109,7 +107,7 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
     private HostDeployment? ReadDeployment(string id, MapReader reader)
     {
         var (title, provenance, host) = Head(id, reader);
-        var personnel = Path(reader, "personnel", s_persons, provenance, isRequired: true);
+        var personnel = reader.YearPath("personnel", s_persons, provenance, isRequired: true);
         var cost = reader.Has("rule") ? RuleReader.Read(context, reader, provenance) : null;
         reader.Finish();
         return host is null || personnel is null
@@ -121,12 +119,12 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
     {
         var title = reader.Text("title") ?? id;
         var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
-        var recurring = Path(reader, "recurring", s_money, provenance, isRequired: true);
-        var alternative = Path(reader, "alternative", s_money, provenance, isRequired: true);
-        var oneTime = Figure(reader, "one-time", s_money, provenance);
-        var start = Figure(reader, "start", FigureKind.Year, provenance);
+        var recurring = reader.YearPath("recurring", s_money, provenance, isRequired: true);
+        var alternative = reader.YearPath("alternative", s_money, provenance, isRequired: true);
+        var oneTime = reader.Figure("one-time", s_money, provenance, isRequired: true);
+        var start = reader.Figure("start", FigureKind.Year, provenance, isRequired: true);
         var rate = reader.Has("discount-rate")
-            ? Figure(reader, "discount-rate", FigureKind.Growth, provenance)
+            ? reader.Figure("discount-rate", FigureKind.Growth, provenance, isRequired: true)
             : null;
         reader.Finish();
         return recurring is null || alternative is null || oneTime is null || start is null
@@ -139,55 +137,11 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
 
     private (string Title, Provenance Provenance, string? Host) Head(string id, MapReader reader)
     {
-        var host = reader.Text("host", isRequired: true);
-        if (host is not null && !hosts.Contains(host))
-        {
-            context.Error(
-                "POS011",
-                reader.PathOf("host"),
-                $"there is no host '{host}'",
-                allowed: string.Join(", ", hosts),
-                didYouMean: Suggestion.Nearest(host, hosts)
-            );
-            host = null;
-        }
-
+        var host = reader.Reference("host", hosts, "host", isRequired: true);
         return (
             reader.Text("title") ?? char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' '),
             Provenance.None.Or(reader.Text("source"), reader.Text("note")),
             host
         );
-    }
-
-    private Figure? Figure(MapReader reader, string key, FigureKind kind, Provenance provenance)
-    {
-        if (reader.Get(key) is { } node)
-        {
-            return FigureReader.Read(context, node, reader.PathOf(key), kind, provenance);
-        }
-
-        reader.Missing(key);
-        return null;
-    }
-
-    private YearPath? Path(
-        MapReader reader,
-        string key,
-        FigureKind kind,
-        Provenance provenance,
-        bool isRequired
-    )
-    {
-        if (reader.Get(key) is { } node)
-        {
-            return PathReader.Read(context, node, reader.PathOf(key), kind, provenance);
-        }
-
-        if (isRequired)
-        {
-            reader.Missing(key);
-        }
-
-        return null;
     }
 }

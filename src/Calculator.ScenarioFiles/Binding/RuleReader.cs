@@ -3,7 +3,6 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
-using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;

@@ -35,7 +35,7 @@ internal static class ScenarioBinder
         reader.Get("alternatives");
         var years = ReadYears(context, reader);
         var hosts = ReadHosts(context, reader);
-        var allies = ReadAllies(context, reader.Map("allies"));
+        var allies = ReadAllies(reader.Map("allies"));
         var hostIds =
             reader.Map("hosts")?.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal) ?? [];
         var posture = new PostureBinder(context, hostIds).Bind(reader.Map("posture"));
@@ -129,7 +129,7 @@ internal static class ScenarioBinder
         ];
     }
 
-    private static ImmutableArray<Ally> ReadAllies(BindingContext context, MapReader? allies)
+    private static ImmutableArray<Ally> ReadAllies(MapReader? allies)
     {
         return allies is null
             ? []
@@ -137,45 +137,27 @@ internal static class ScenarioBinder
 
         Ally? ReadAlly(string id, MapReader reader)
         {
-            var share = Path(
+            var share = reader.YearPath(
                 "defence-share",
-                ParameterUnit.Ratio,
-                ValueRange.Share,
+                FigureKind.Of(ParameterUnit.Ratio, ValueRange.Share),
+                Provenance.None,
                 isRequired: true
             );
             var name = reader.Text("name") ?? Nation.Find(id)?.Name ?? id;
-            var gdp = Path("gdp", ParameterUnit.Money, ValueRange.Positive);
-            var target = Path("target-share", ParameterUnit.Ratio, ValueRange.Share);
+            var gdp = reader.YearPath(
+                "gdp",
+                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive),
+                Provenance.None
+            );
+            var target = reader.YearPath(
+                "target-share",
+                FigureKind.Of(ParameterUnit.Ratio, ValueRange.Share),
+                Provenance.None
+            );
             reader.Finish();
             return share is null
                 ? null
                 : new Ally(id, name, share, reader.Path) { Gdp = gdp, Target = target };
-
-            YearPath? Path(
-                string key,
-                ParameterUnit unit,
-                ValueRange range,
-                bool isRequired = false
-            )
-            {
-                if (reader.Get(key) is { } node)
-                {
-                    return PathReader.Read(
-                        context,
-                        node,
-                        reader.PathOf(key),
-                        FigureKind.Of(unit, range),
-                        Provenance.None
-                    );
-                }
-
-                if (isRequired)
-                {
-                    reader.Missing(key);
-                }
-
-                return null;
-            }
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Calculator.Core.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

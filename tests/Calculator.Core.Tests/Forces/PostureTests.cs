@@ -186,12 +186,12 @@ public sealed class PostureTests
     )]
     [InlineData(
         "a: { change: move, unit: marins, to: guam, start: 2024 }",
-        "POS011",
+        "SCN014",
         "there is no unit 'marins'"
     )]
     [InlineData(
         "a: { change: move, unit: marines, to: gaum, start: 2024 }",
-        "POS011",
+        "SCN014",
         "there is no site 'gaum'"
     )]
     [InlineData(
