@@ -378,4 +378,127 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains("give both the same 'report:'", error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder, "cmp")));
     }
+
+    /// <summary>Changes cells of the sheet Inputs, as a user would.</summary>
+    private static void Edit(string workbook, params (string Id, int? Year, double Value)[] changes)
+    {
+        using var book = new ClosedXML.Excel.XLWorkbook(workbook);
+        var sheet = book.Worksheet("Inputs");
+        foreach (var (id, year, value) in changes)
+        {
+            var row = sheet
+                .Column(1)
+                .CellsUsed()
+                .Single(c => c.GetString() == id)
+                .Address.RowNumber;
+            var column = year is null
+                ? 4
+                : sheet
+                    .CellsUsed(c =>
+                        !c.HasFormula
+                        && c.DataType == ClosedXML.Excel.XLDataType.Number
+                        && c.GetDouble() == year
+                        && c.Address.ColumnNumber >= 4
+                    )
+                    .First(c => sheet.Cell(c.Address.RowNumber, 1).GetString() == "Id")
+                    .Address.ColumnNumber;
+            sheet.Cell(row, column).SetValue(value);
+        }
+
+        book.SaveAs(workbook);
+    }
+
+    [Fact]
+    public void An_untouched_workbook_imports_as_an_empty_delta()
+    {
+        Assert.Equal(0, Alliance("run", Scenario("japan-2022"), "-q", "--charts", "none").Code);
+        var (code, output, error) = Alliance(
+            "import",
+            "out/japan-2022/workbook.xlsx",
+            "-o",
+            "mine.yaml"
+        );
+        Assert.True(code == 0, error);
+        Assert.Contains("0 changed inputs", output, StringComparison.Ordinal);
+        Assert.Equal(3, File.ReadAllLines(Path.Combine(_folder, "mine.yaml")).Length);
+        Assert.Equal(0, Alliance("validate", "mine.yaml").Code);
+    }
+
+    [Fact]
+    public void Inputs_changed_in_the_workbook_come_back_with_their_units_and_give_its_numbers()
+    {
+        Assert.Equal(0, Alliance("run", Scenario("japan-2022"), "-q", "--charts", "none").Code);
+        Edit(
+            Path.Combine(_folder, "out", "japan-2022", "workbook.xlsx"),
+            ("japan.sma-2022.labor.amount", null, 160e9),
+            ("exchange-rate.JPY", null, 150),
+            ("japan.troops", null, 50_000),
+            ("japan.sma-2022.utilities.amounts", 2024, 20e9)
+        );
+        var (code, output, error) = Alliance(
+            "import",
+            "out/japan-2022/workbook.xlsx",
+            "-o",
+            "mine.yaml"
+        );
+        Assert.True(code == 0, error);
+        Assert.Contains("4 changed inputs", output, StringComparison.Ordinal);
+        var text = File.ReadAllText(Path.Combine(_folder, "mine.yaml"));
+        Assert.Contains("160000000000 JPY", text, StringComparison.Ordinal);
+        Assert.Contains("150 JPY/USD", text, StringComparison.Ordinal);
+        var json = Alliance(
+            "run",
+            "mine.yaml",
+            "-f",
+            "json",
+            "--charts",
+            "none",
+            "--no-workbook"
+        ).Output;
+        // (160 + 20 + 4 + 32.82) / 150 bn USD; / 50,000
+        Assert.Equal(216.82e9 / 150, Values(json, "support.total")[2], 1e-3);
+        Assert.Equal(216.82e9 / 150 / 50_000, Values(json, "support.per-troop")[2], 1e-6);
+    }
+
+    [Fact]
+    public void Import_tells_what_is_no_workbook()
+    {
+        Assert.Equal(3, Alliance("import", "nowhere.xlsx", "-o", "a.yaml").Code);
+        Assert.Equal(3, Alliance("import", Write("a.xlsx", "no workbook"), "-o", "a.yaml").Code);
+        Assert.Equal(2, Alliance("import", "a.xlsx").Code);
+        Assert.False(File.Exists(Path.Combine(_folder, "a.yaml")));
+    }
+
+    [Fact]
+    public void Charts_can_be_chosen_and_themed()
+    {
+        Assert.Equal(
+            0,
+            Alliance(
+                "charts",
+                Scenario("japan-2022"),
+                "--only",
+                "who-pays",
+                "--theme",
+                "dark",
+                "--size",
+                "square",
+                "-q"
+            ).Code
+        );
+        Assert.Equal(
+            ["who-pays.png"],
+            Directory
+                .EnumerateFiles(Path.Combine(_folder, "out", "japan-2022", "charts"))
+                .Select(Path.GetFileName)
+        );
+        Assert.Contains(
+            "support-by-category",
+            Alliance("charts", "--list").Output,
+            StringComparison.Ordinal
+        );
+        var (code, _, error) = Alliance("charts", Scenario("japan-2022"), "--only", "who-pay");
+        Assert.Equal(2, code);
+        Assert.Contains("did you mean 'who-pays'?", error, StringComparison.Ordinal);
+    }
 }

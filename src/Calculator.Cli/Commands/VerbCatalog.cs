@@ -12,6 +12,7 @@ internal static class VerbCatalog
         new ExplainVerb(),
         new CompareVerb(),
         new ChartsVerb(),
+        new ImportVerb(),
         new ListVerb(),
     ];
 }
