@@ -14,14 +14,25 @@ internal static class SummaryCharts
 
     private const int Rows = 21;
 
-    /// <summary>Places the charts side by side: the first under the columns before the years, the second from the first year on.</summary>
+    /// <summary>Places the charts in pairs: the left one under the columns before the years, the right one from the first year on.</summary>
     public static void Add(WorkbookDraft draft, string sheet, int row)
     {
-        var (column, last) = (Columns.Id, Columns.Unit);
-        foreach (var chart in new[] { ByCategory(draft), WhoPays(draft) }.OfType<ColumnChart>())
+        var charts = new[] { ByCategory(draft), WhoPays(draft), Personnel(draft) }
+            .OfType<ColumnChart>()
+            .ToArray();
+        for (var i = 0; i < charts.Length; i++)
         {
-            draft.Charts.Add(new PlacedChart(sheet, row, column, last, Rows, chart));
-            (column, last) = (Columns.FirstYear, Columns.Unit + ColumnsOfSecond);
+            var isLeft = i % 2 == 0;
+            draft.Charts.Add(
+                new PlacedChart(
+                    sheet,
+                    row + i / 2 * (Rows + 1),
+                    isLeft ? Columns.Id : Columns.FirstYear,
+                    isLeft ? Columns.Unit : Columns.Unit + ColumnsOfSecond,
+                    Rows,
+                    charts[i]
+                )
+            );
         }
     }
 
@@ -29,6 +40,15 @@ internal static class SummaryCharts
     {
         var lines = draft.Model.Lines.Where(l => l.Role == LineRole.SupportCategory).ToArray();
         return lines.Length == 0 ? null : Chart(draft, "Host-nation support by category", lines);
+    }
+
+    private static ColumnChart? Personnel(WorkbookDraft draft)
+    {
+        var lines = draft
+            .Report.Places.Select(p => draft.Model.Find($"posture.site.{p.SiteId}"))
+            .OfType<Line>()
+            .ToArray();
+        return lines.Length == 0 ? null : Chart(draft, "Personnel by site", lines);
     }
 
     private static ColumnChart? WhoPays(WorkbookDraft draft)
@@ -65,7 +85,9 @@ internal static class SummaryCharts
         };
         return new ColumnChart(
             title,
-            $"{scale}{lines[0].Unit} a year, {draft.Report.Basis} prices",
+            lines[0].Unit.IsMoney
+                ? $"{scale}{lines[0].Unit} a year, {draft.Report.Basis} prices"
+                : "persons",
             format,
             new ChartNumbers(
                 draft.Lines.YearNumbers,
