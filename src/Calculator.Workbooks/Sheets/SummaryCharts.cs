@@ -14,8 +14,8 @@ internal static class SummaryCharts
 
     private const int Rows = 21;
 
-    /// <summary>Places the charts in pairs: the left one under the columns before the years, the right one from the first year on.</summary>
-    public static void Add(WorkbookDraft draft, string sheet, int row)
+    /// <summary>Places the charts in pairs: the left one under the columns before the years, the right one from the first year on. Gives the first row below them.</summary>
+    public static int Add(WorkbookDraft draft, string sheet, int row)
     {
         var charts = new[] { ByCategory(draft), WhoPays(draft), Personnel(draft) }
             .OfType<ColumnChart>()
@@ -34,6 +34,8 @@ internal static class SummaryCharts
                 )
             );
         }
+
+        return row + (charts.Length + 1) / 2 * (Rows + 1);
     }
 
     private static ColumnChart? ByCategory(WorkbookDraft draft)

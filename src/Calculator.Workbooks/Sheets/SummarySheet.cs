@@ -63,7 +63,14 @@ internal sealed class SummarySheet : IWorkbookSheet
         }
 
         canvas.Paragraph(2, Columns.Id, average, report.Question);
-        SummaryCharts.Add(draft, Name, row + 1);
+        // A line of text below the charts keeps them whole on the printed page.
+        var below = SummaryCharts.Add(draft, Name, row + 1);
+        canvas.Overflowing(
+            below,
+            Columns.Id,
+            "The charts are bound to the sheet Model and follow it.",
+            canvas.Styles.Quiet
+        );
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
