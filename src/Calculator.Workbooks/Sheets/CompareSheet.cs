@@ -32,7 +32,7 @@ internal sealed class CompareSheet : IWorkbookSheet
             canvas.Number(HeaderRow, columns.Of(year), year, styles.YearHeading);
         }
 
-        canvas.Text(HeaderRow, columns.LastYear + 1, "Total", styles.Heading);
+        canvas.Text(HeaderRow, columns.LastYear + 1, "Total", styles.NumberHeading);
         var row = HeaderRow + 1;
         foreach (
             var line in draft.Model.Lines.Where(l =>
