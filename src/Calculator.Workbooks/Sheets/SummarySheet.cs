@@ -66,8 +66,8 @@ internal sealed class SummarySheet : IWorkbookSheet
         // A line of text below the charts keeps them whole on the printed page.
         var below = SummaryCharts.Add(draft, Name, row + 1);
         canvas.Overflowing(
-            below,
-            Columns.Id,
+            below + 1,
+            Columns.Title,
             "The charts are bound to the sheet Model and follow it.",
             canvas.Styles.Quiet
         );

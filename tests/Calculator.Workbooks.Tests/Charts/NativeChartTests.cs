@@ -63,11 +63,18 @@ public sealed class NativeChartTests
                 && p.EndsWith(".xml", StringComparison.Ordinal)
             )
         );
-        var first = drawing.Descendants(xdr + "from").Min(f => (int)f.Element(xdr + "row")! + 1);
+        int Row(XElement anchor, string end) =>
+            (int)anchor.Element(xdr + end)!.Element(xdr + "row")! + 1;
+        var charts = drawing.Descendants(xdr + "twoCellAnchor").ToArray();
 
+        Assert.NotEmpty(charts);
         Assert.All(
             s_workbook.Cells["Summary"].Values.Where(c => c.Value.Length > 0),
-            c => Assert.True(c.Row < first, c.Address)
+            c =>
+                Assert.True(
+                    charts.All(a => c.Row < Row(a, "from") || c.Row > Row(a, "to")),
+                    c.Address
+                )
         );
     }
 
