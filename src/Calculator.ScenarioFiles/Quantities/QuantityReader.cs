@@ -188,13 +188,17 @@ public static partial class QuantityReader
     }
 
     [GeneratedRegex(
-        @"^[+-]?(\d[\d_,]*(\.\d[\d_]*)?|\.\d+)([eE][+-]?\d{1,3})?",
+        @"^[+-]?([0-9][0-9_,]*(\.[0-9][0-9_]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?",
         RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^[+-]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex GroupedByThousands();
 
     [GeneratedRegex(@"\s*(/\s*(yr|year)|\b(a|per)\s+year)\s*$", RegexOptions.ExplicitCapture, 1000)]
@@ -203,7 +207,7 @@ public static partial class QuantityReader
     [GeneratedRegex(@"[^\s/()]+|/", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^FY(19|20)\d\d$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^FY(19|20)[0-9][0-9]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FiscalYear();
 
     [GeneratedRegex("^[A-Z]{3}$", RegexOptions.ExplicitCapture, 1000)]

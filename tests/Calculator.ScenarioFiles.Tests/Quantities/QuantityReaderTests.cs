@@ -48,6 +48,9 @@ public sealed class QuantityReaderTests
     [InlineData("5 JPY/", "missing after '/'")]
     [InlineData("5 FY2008 persons", "price basis of money")]
     [InlineData("1e400", "too large")]
+    [InlineData("５ bn JPY", "does not begin with a number")]
+    [InlineData("٥ USD", "does not begin with a number")]
+    [InlineData("5 USD FY２００８", "'FY２００８' is no unit")]
     public void Says_why_a_text_is_no_quantity(string text, string problem)
     {
         var (quantity, found) = QuantityReader.Read(text);
