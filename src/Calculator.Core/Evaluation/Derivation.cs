@@ -122,7 +122,7 @@ public sealed class Derivation
                 continue;
             }
 
-            var unit = ClampUnit(clamp);
+            var unit = UnitCheck.UnitOf(_result.Model, line, clamp);
             var without = _interpreter.Value(Unclamped(line.Formula, clamp), index);
             var word = held < free ? "cap" : "floor";
             yield return $"the {word} of {QuantityFormat.Write(held, unit)} bound: without it {QuantityFormat.Write(free, unit)}"
@@ -142,24 +142,6 @@ public sealed class Derivation
             ConditionalFormula f => TakenClamps(_interpreter.Taken(f, index), index),
             _ => formula.Parts.SelectMany(p => TakenClamps(p, index)),
         };
-
-    private Unit ClampUnit(ClampFormula clamp) =>
-        clamp
-            .Value.Everything()
-            .Select(f =>
-                f switch
-                {
-                    InputFormula i => i.Input.Unit,
-                    LookupFormula i => i.Input.Unit,
-                    LineFormula l => _result.Model.Find(l.LineId)!.Unit,
-                    _ => null,
-                }
-            )
-            .OfType<Unit>()
-            .FirstOrDefault()
-            is { IsDimensionless: false } unit
-            ? unit
-            : Unit.Ratio;
 
     /// <summary>The formula with one clamp taken out, everything else the same.</summary>
     private static Formula Unclamped(Formula formula, ClampFormula clamp) =>

@@ -39,6 +39,14 @@ internal sealed class UnitCheck
         }
     }
 
+    /// <summary>The unit of a part of a line's formula, in a model that was checked when it was built.</summary>
+    public static Unit UnitOf(Model model, Line line, Formula part) =>
+        new UnitCheck(
+            model.Lines.ToDictionary(l => l.Id, StringComparer.Ordinal),
+            line,
+            new DiagnosticCollector()
+        ).UnitOf(part)!;
+
     /// <summary>The unit, or <c>null</c> where a part of the formula was already reported.</summary>
     private Unit? UnitOf(Formula formula) =>
         formula switch
