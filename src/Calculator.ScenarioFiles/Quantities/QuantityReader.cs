@@ -86,6 +86,10 @@ public static partial class QuantityReader
         {
             value = Scaled(value, scale);
             words.RemoveAt(0);
+            if (!double.IsFinite(value))
+            {
+                return (null, "this is too large a number");
+            }
         }
 
         if (words.Count == 0)
@@ -106,6 +110,13 @@ public static partial class QuantityReader
                 int.Parse(words[fiscalYear][2..], CultureInfo.InvariantCulture)
             );
             words.RemoveAt(fiscalYear);
+            if (words.Count == 0)
+            {
+                return (
+                    null,
+                    $"'{basis}' is the price basis of money, but there is none in '{rest.Trim()}'"
+                );
+            }
         }
 
         var unit = Product(words, basis, out var problem);
