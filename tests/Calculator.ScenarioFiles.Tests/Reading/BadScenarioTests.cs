@@ -361,6 +361,14 @@ public sealed class BadScenarioTests
         );
 
     [Fact]
+    public void A_name_with_a_control_character_is_refused()
+    {
+        var error = Assert.Single(TestScenario.Errors("scenario: a\nextends: \"b\\0\"\n"));
+        Assert.Equal("EXT006", error.Diagnostic.Code);
+        Assert.Equal((2, 10), (error.Position!.Line, error.Position.Column));
+    }
+
+    [Fact]
     public void The_user_may_widen_the_folder() =>
         Assert.DoesNotContain(
             TestScenario
