@@ -4,7 +4,8 @@ namespace Calculator.Core.Diagnostics;
 public static class Suggestion
 {
     /// <summary>The allowed word nearest to <paramref name="found"/>, or <c>null</c> when none is near:
-    /// at most a third of its letters, and at least one, may differ (insert, delete, replace, swap of neighbours).</summary>
+    /// at most a third of its letters, and at least one, may differ (insert, delete, replace, swap of neighbours),
+    /// but never all of them.</summary>
     public static string? Nearest(string found, IEnumerable<string> allowed)
     {
         string? best = null;
@@ -12,7 +13,7 @@ public static class Suggestion
         foreach (var word in allowed)
         {
             var distance = Distance(found.ToLowerInvariant(), word.ToLowerInvariant());
-            if (distance < bestDistance)
+            if (distance < bestDistance && distance < Math.Max(found.Length, word.Length))
             {
                 (best, bestDistance) = (word, distance);
             }
