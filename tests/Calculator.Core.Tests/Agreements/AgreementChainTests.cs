@@ -77,4 +77,48 @@ public sealed class AgreementChainTests
             [10, 10, 30, 30, 20, 20, 20],
             Totals(Chain("2020-2023", "", "2022-2026", "scope: realignment"))
         );
+
+    [Fact]
+    public void Two_that_begin_in_one_year_are_an_error() =>
+        Assert.Equal(
+            "AGR021",
+            TestScenario.Errors(Chain("2020-2022", "", "2020-2026", "")).Single().Diagnostic.Code
+        );
+
+    [Fact]
+    public void The_order_in_the_file_does_not_matter() =>
+        Assert.Equal([20, 20, 20, 20, 10, 10, 10], Totals(Chain("2024-2026", "", "2020-2023", "")));
+
+    [Theory]
+    [InlineData("hold")]
+    [InlineData("continue")]
+    public void A_successor_ends_what_holds_or_continues(string after) =>
+        Assert.Equal(
+            [10, 10, 10, 20, 20, 20, 20],
+            Totals(Chain("2020-2021", $"after: {after}", "2023-2026", ""))
+        );
+
+    [Fact]
+    public void The_last_agreement_goes_on_as_it_says() =>
+        Assert.Equal(
+            [10, 10, 20, 20, 20, 20, 20],
+            Totals(Chain("2020-2021", "", "2022-2023", "after: hold"))
+        );
+
+    /// <summary>The messages name both agreements and the year to begin in.</summary>
+    [Fact]
+    public void An_overlap_and_a_gap_say_what_would_be_right()
+    {
+        var overlap = TestScenario.Errors(Chain("2020-2023", "", "2023-2026", "")).Single();
+        Assert.Equal("'new' begins in 2023, while 'old' runs to 2023", overlap.Diagnostic.Message);
+        Assert.Contains("begins in 2024", overlap.Diagnostic.Allowed, StringComparison.Ordinal);
+        Assert.Equal("term: ", overlap.Position!.File.Line(overlap.Position.Line).Trim()[..6]);
+        var gap = TestScenario.Errors(Chain("2020-2021", "", "2024-2026", "")).Single();
+        Assert.Contains(
+            "'old' ends in 2021 and 'new' begins in 2024",
+            gap.Diagnostic.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("gap: accept", gap.Diagnostic.Allowed, StringComparison.Ordinal);
+    }
 }
