@@ -14,7 +14,7 @@ public sealed class DocumentReader
     private readonly Dictionary<string, (DocumentNode Node, int Size)> _anchors = new(
         StringComparer.Ordinal
     );
-    private IParser _parser = null!;
+    private readonly Parser _parser;
     private int _nodes;
 
     private DocumentReader(
@@ -26,6 +26,7 @@ public sealed class DocumentReader
         _file = file;
         _diagnostics = diagnostics;
         _limits = limits;
+        _parser = new Parser(new StringReader(file.Text));
     }
 
     /// <summary>The document's root map, or <c>null</c> with errors.</summary>
@@ -35,12 +36,13 @@ public sealed class DocumentReader
         DocumentLimits? limits = null
     )
     {
+        var reader = new DocumentReader(file, diagnostics, limits ?? new DocumentLimits());
         try
         {
-            return new DocumentReader(file, diagnostics, limits ?? new DocumentLimits()).ReadRoot();
+            return reader.ReadRoot();
         }
         catch (Exception exception)
-            when (exception is YamlException or InvalidOperationException
+            when (exception is YamlException or InvalidOperationException or ArgumentException
                 && TabIndent(file) is not null
             )
         {
@@ -58,10 +60,12 @@ public sealed class DocumentReader
                 "this is not valid YAML: " + Plain(exception)
             );
         }
-        catch (InvalidOperationException)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or ArgumentException)
         {
-            // The parser's own state machine gives up on some broken texts without a place.
-            diagnostics.Error("YML001", new Position(file, 1, 1, 1), "this is not valid YAML");
+            // The parser gives up on some broken texts (a tag that is no address) without a place: told where it had come to.
+            var last = reader._parser.Current?.End ?? Mark.Empty;
+            diagnostics.Error("YML001", At(file, last, last), "this is not valid YAML");
         }
         catch (DocumentLimitException exception)
         {
@@ -98,7 +102,6 @@ public sealed class DocumentReader
             );
         }
 
-        _parser = new Parser(new StringReader(_file.Text));
         _parser.Consume<StreamStart>();
         if (_parser.Accept<StreamEnd>(out _))
         {

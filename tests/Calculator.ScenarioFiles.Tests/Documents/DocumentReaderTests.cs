@@ -24,6 +24,19 @@ public sealed class DocumentReaderTests
     [InlineData("a: 1\n---\nb: 2\n", "YML004", 2, 1)]
     [InlineData("[a]: 1\n", "YML006", 1, 1)]
     [InlineData("a: *b\n", "YML002", 1, 4)]
+    [InlineData("!![K a: 1\n", "YML001", 1, 1)]
+    [InlineData("a: 1\nb: !![K x\n", "YML001", 2, 2)]
+    [InlineData("a: \"\\UFFFFFFFF\"\n", "YML001", 1, 2)]
+    [InlineData("%YAML 99999999999999999999.1\n---\na: 1\n", "YML001", 1, 16)]
+    [InlineData("%TAG ! x\n%TAG ! x\n---\na: 1\n", "YML001", 2, 1)]
+    [InlineData("a: &a *a\n", "YML001", 1, 9)]
+    [InlineData("a: &a [*a]\n", "YML002", 1, 8)]
+    [InlineData("a: 'never closed\n", "YML001", 2, 1)]
+    [InlineData("a: b: c\n", "YML001", 1, 5)]
+    [InlineData("# only a comment\n", "YML003", 1, 1)]
+    [InlineData("just words\n", "YML005", 1, 1)]
+    [InlineData("? [a, b]\n: 1\n", "YML006", 1, 3)]
+    [InlineData("a: { b: 1, b: 2 }\n", "YML007", 1, 12)]
     public void Bad_documents_are_told_with_their_place(
         string yaml,
         string code,
