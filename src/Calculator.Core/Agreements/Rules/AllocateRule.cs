@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 
@@ -56,6 +57,33 @@ internal sealed class AllocateRule : IAmountRule
                 context.Arguments.Shares is [var first, ..] ? first.Share.Path : context.Use.Path,
                 $"the shares add up to {QuantityFormat.Write(sum, Unit.Ratio)}, not 100 %",
                 allowed: "shares that add up to 100 %"
+            );
+        }
+
+        var categories = context.Arguments.Shares.Select(s => s.Category).ToArray();
+        foreach (
+            var category in context
+                .Arguments.Kinds.Keys.Except(categories, StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            context.Diagnostics.Error(
+                "AGR004",
+                $"{context.Use.Path}.{s_kinds.Name}.{category}",
+                $"'{category}' has a kind but no share",
+                allowed: string.Join(", ", categories),
+                didYouMean: Suggestion.Nearest(category, categories),
+                atKey: true
+            );
+        }
+
+        if (context.Arguments.Inner is { Rule: AllocateRule } inner)
+        {
+            context.Diagnostics.Error(
+                "AGR005",
+                inner.Path + ".rule",
+                "an allocation can't be the total of another: its shares would count for nothing",
+                allowed: "any other rule as the total, and all categories in one list of shares"
             );
         }
     }
