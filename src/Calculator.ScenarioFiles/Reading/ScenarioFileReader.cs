@@ -30,6 +30,17 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return new ScenarioFile(path, null, null, [.. positioned.Items]);
         }
 
+        if (
+            root.Find("alternatives") is { Value: not (MapNode or TextNode { IsNull: true }) } wrong
+        )
+        {
+            positioned.Error(
+                "ALT003",
+                wrong.KeyPosition,
+                "'alternatives' holds what each changes, under its name"
+            );
+        }
+
         var alternatives = Alternatives(root);
         if (options.Alternative is { } wanted)
         {
@@ -51,6 +62,8 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
 
         return result with
         {
+            Scenario = positioned.HasErrors ? null : result.Scenario,
+            Model = positioned.HasErrors ? null : result.Model,
             Diagnostics = [.. positioned.Items],
         };
     }
