@@ -34,7 +34,7 @@ public static class ParameterUnits
             ParameterUnit.MoneyPerPerson => (found * Unit.Person).IsMoney,
             ParameterUnit.Ratio => found.IsDimensionless,
             ParameterUnit.Persons => found.Equals(Unit.Person),
-            ParameterUnit.Years => found.IsDimensionless,
+            ParameterUnit.Years => found.IsDimensionless && !found.IsRatio,
             _ => false,
         };
 

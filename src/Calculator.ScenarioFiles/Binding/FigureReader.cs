@@ -17,8 +17,14 @@ internal sealed record FigureKind(
     ValueRange Range
 )
 {
+    /// <summary>True where only whole numbers make sense: counts of years and years themselves.</summary>
+    public bool IsWhole { get; init; }
+
     public static FigureKind Of(ParameterUnit unit, ValueRange range) =>
-        new(unit.Describe(), found => unit.Accepts(found), unit.Implied(), range);
+        new(unit.Describe(), found => unit.Accepts(found), unit.Implied(), range)
+        {
+            IsWhole = unit == ParameterUnit.Years,
+        };
 
     /// <summary>An exchange rate of a currency in units per US dollar.</summary>
     public static FigureKind ExchangeRate(string currency)
@@ -35,7 +41,10 @@ internal sealed record FigureKind(
     public static FigureKind Growth { get; } = Of(ParameterUnit.Ratio, ValueRange.GrowthRate);
 
     public static FigureKind Year { get; } =
-        new("a fiscal year such as 2022", u => u.IsDimensionless, Unit.Year, ValueRange.FiscalYear);
+        new("a fiscal year such as 2022", u => u.IsDimensionless, Unit.Year, ValueRange.FiscalYear)
+        {
+            IsWhole = true,
+        };
 
     /// <summary>An index: levels, growth rates, or amounts whose growth counts.</summary>
     public static FigureKind IndexOrRate { get; } =
@@ -151,6 +160,17 @@ internal static class FigureReader
                 path,
                 $"'{node.Text}' is out of range",
                 allowed: kind.Range.Describe(unit)
+            );
+            return null;
+        }
+
+        if (kind.IsWhole && quantity.Value != Math.Floor(quantity.Value))
+        {
+            context.Error(
+                "FIG010",
+                path,
+                $"'{node.Text}' is no whole number",
+                allowed: kind.Describe
             );
             return null;
         }
