@@ -20,6 +20,7 @@ internal sealed partial class SeriesLibrary(
 )
 {
     private const long MostBytes = 4_000_000;
+    private static readonly ValueRange s_percentages = new(-1e6, 1e6);
     private readonly Dictionary<string, ReferenceSeries?> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MapNode?> _documents = new(StringComparer.Ordinal);
     private List<SourceFile>? _files;
@@ -140,14 +141,23 @@ internal sealed partial class SeriesLibrary(
                 $"a number in {unitText}",
                 _ => true,
                 isPercent ? Unit.Index : unit.Unit,
-                ValueRange.Any
+                // As a decimal number, so that 4.2 becomes the 0.042 that '4.2 %' is.
+                isPercent ? s_percentages : ValueRange.Any
             );
-            if (
-                !YearsReader.TryYear(value.Key, out var year)
-                || FigureReader.Read(context, value.Value, at, kind, provenance) is not { } figure
-            )
+            if (!YearsReader.TryYear(value.Key, out var year))
             {
-                context.Error("REF003", at, $"'{value.Key}' is no fiscal year with a figure");
+                context.Error(
+                    "REF003",
+                    at,
+                    $"'{value.Key}' is no fiscal year",
+                    allowed: "a fiscal year such as 2022",
+                    atKey: true
+                );
+                continue;
+            }
+
+            if (FigureReader.Read(context, value.Value, at, kind, provenance) is not { } figure)
+            {
                 continue;
             }
 
