@@ -42,7 +42,11 @@ internal static class PathReader
                 : null;
         }
 
-        if (map.Entries.Length > 0 && map.Entries.All(e => YearsReader.Read(e.Key) is not null))
+        // One year among the keys makes it a schedule; a key that is none is then told as what it is.
+        if (
+            map.Entries.Any(e => YearsReader.Read(e.Key) is not null)
+            && !ShapeKeys.Any(k => map.Find(k) is not null)
+        )
         {
             return Schedule(context, map, path, kind, provenance, after: null);
         }
