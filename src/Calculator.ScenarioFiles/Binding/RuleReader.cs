@@ -21,8 +21,9 @@ internal static class RuleReader
             if (!reader.Has("rule"))
             {
                 reader.Missing("rule");
-                AcceptParametersOfAnyRule(reader);
             }
+
+            AcceptParametersOfAnyRule(reader);
 
             return null;
         }
