@@ -276,6 +276,350 @@ public sealed class BadScenarioTests
         "'pay' is no component",
         null
     )]
+    [InlineData(
+        18,
+        "          other: { rule: escalate, base: 1 bn JPY, index: cpi, lag: 1.5 }",
+        "FIG010",
+        18,
+        69,
+        "'1.5' is no whole number",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: escalate, base: 1 bn JPY, index: cpi, lag: 2 % }",
+        "FIG002",
+        18,
+        69,
+        "does not fit here",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: escalate, base: 1 bn JPY, index: cpi, lag: 11 }",
+        "FIG003",
+        18,
+        69,
+        "out of range",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: escalate, base: 1 bn JPY, index: cpi, cap: 400 % }",
+        "FIG003",
+        18,
+        69,
+        "out of range",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: { rule: level, amount: 1 JPY }, shares: { a: 60 %, b: 40 % }, kinds: { c: in-kind } }",
+        "AGR004",
+        18,
+        114,
+        "'c' has a kind but no share",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: { rule: level, amount: 1 JPY }, shares: { a: 60 %, b: 40 % }, kinds: { aa: in-kind } }",
+        "AGR004",
+        18,
+        114,
+        "'aa' has a kind but no share",
+        "a"
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: { rule: level, amount: 1 JPY }, shares: { a: 60 %, b: 40 % }, kinds: cash }",
+        "AGR104",
+        18,
+        112,
+        "kinds are lines",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: { rule: allocate, total: { rule: level, amount: 1 JPY }, shares: { a: 100 % } }, shares: { a: 100 % } }",
+        "AGR005",
+        18,
+        51,
+        "can't be the total of another",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: 5 JPY, shares: { a: 100 % } }",
+        "AGR105",
+        18,
+        43,
+        "a rule with its own parameters",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: { rule: level, amount: 1 JPY }, shares: [a, b] }",
+        "AGR103",
+        18,
+        75,
+        "shares are lines",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: { rule: level, amount: 1 JPY }, shares: { a: 120 %, b: -20 % } }",
+        "FIG003",
+        18,
+        88,
+        "'120 %' is out of range",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: allocate, total: { amount: 1 JPY }, shares: { a: 100 % } }",
+        "SCN002",
+        18,
+        36,
+        "'rule' is missing",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: escalate, base: 1 bn JPY, index: { value: 2 % } }",
+        "AGR102",
+        18,
+        52,
+        "'index' is one word",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: [level], amount: 1 JPY }",
+        "SCN004",
+        18,
+        20,
+        "'rule' is a text",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: schedule, amounts: { 2022: 1 JPY, 2023: 1 USD, 2024: 1 JPY } }",
+        "FIG009",
+        18,
+        66,
+        "'1 USD' is in USD, the figures before it in JPY",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: schedule, amounts: { 2022-2023: 1 JPY, 2023-2024: 1 JPY } }",
+        "FIG008",
+        18,
+        65,
+        "2023 has a figure already",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: schedule, amounts: { 2022-2024: 1 JPY, soon: 1 JPY } }",
+        "FIG007",
+        18,
+        65,
+        "'soon' is no fiscal year",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: schedule, amounts: { 2022: 1 JPY, 2024: 1 JPY } }",
+        "EVA001",
+        18,
+        53,
+        "no value for 2023; it has 2022 and 2024",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: schedule, amounts: { 2022-2023: 1 JPY } }",
+        "EVA001",
+        18,
+        58,
+        "no value for 2024; it covers 2022 to 2023",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: schedule, amounts: 5 JPY }",
+        "FIG006",
+        18,
+        45,
+        "an amount for each fiscal year",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: schedule, amounts: [1 JPY, 2 JPY] }",
+        "FIG006",
+        18,
+        36,
+        "an amount for each fiscal year",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: { base: 1 JPY, base-year: 22, growth: 2 % } }",
+        "FIG003",
+        18,
+        67,
+        "'22' is out of range",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: { base: 1 JPY, base-year: 2022.5, growth: 2 % } }",
+        "FIG010",
+        18,
+        67,
+        "no whole number",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: { growth: 2 % } }",
+        "SCN002",
+        18,
+        33,
+        "'base' is missing",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: { from: 1 JPY, to: 2 JPY, over: 2022 } }",
+        "FIG007",
+        18,
+        73,
+        "no span of two years",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: { from: 1 JPY, to: 2 USD, over: 2022-2024 } }",
+        "FIG009",
+        18,
+        60,
+        "'2 USD' is in USD",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: { value: 1 JPY, sorce: x } }",
+        "SCN001",
+        18,
+        57,
+        "unknown key 'sorce'",
+        "source"
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: 1,519.2 bn JPY }",
+        "SCN001",
+        18,
+        43,
+        "unknown key '519.2 bn JPY'",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: 5 FY2008 }",
+        "FIG001",
+        18,
+        41,
+        "price basis of money",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: ５ bn JPY }",
+        "FIG001",
+        18,
+        41,
+        "does not begin with a number",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: level, amount: 1e300 tn JPY }",
+        "FIG001",
+        18,
+        41,
+        "too large",
+        null
+    )]
+    [InlineData(18, "          other: 5 bn JPY", "SCN006", 18, 18, "'key: value' lines", null)]
+    [InlineData(
+        18,
+        "          \"o t\": { rule: level, amount: 1 JPY }",
+        "SCN003",
+        18,
+        11,
+        "can't be a name",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: per-troop, amount: 1 JPY }",
+        "FIG002",
+        18,
+        45,
+        "does not fit here",
+        null
+    )]
+    [InlineData(
+        18,
+        "          other: { rule: phase, from: 1 JPY }",
+        "AGR101",
+        18,
+        11,
+        "'to' is missing",
+        null
+    )]
+    [InlineData(
+        20,
+        "      all: { rule: level, amount: 5 bn USD, component: other, kind: cash }",
+        "SCN001",
+        20,
+        63,
+        "unknown key 'kind'",
+        null
+    )]
+    [InlineData(
+        3,
+        "report: { currency: USD, calendar: [us] }",
+        "SCN004",
+        3,
+        26,
+        "'calendar' is a text",
+        null
+    )]
+    [InlineData(3, "report: { currency: USD, order: convert }", "SCN005", 3, 33, "convert", null)]
+    [InlineData(
+        3,
+        "report: { currency: USD, discount: { rate: 3 %, kind: real } }",
+        "MEA001",
+        3,
+        26,
+        "a real discount rate goes with constant prices",
+        null
+    )]
+    [InlineData(
+        3,
+        "report: { currency: USD, discount: { rate: 3 %, year: soon } }",
+        "SCN013",
+        3,
+        55,
+        "'soon' is no fiscal year",
+        null
+    )]
     public void A_mistake_is_told_at_its_place(
         int replaced,
         string line,
@@ -383,6 +727,121 @@ public sealed class BadScenarioTests
                 .Diagnostics,
             d => d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
         );
+
+    [Theory]
+    [InlineData("alternatives: { less: 5 }", "ALT002", 21, 17)]
+    [InlineData("alternatives: [less]", "ALT003", 21, 1)]
+    [InlineData("alternatives: { less: { yeers: 2022 } }", "SCN001", 21, 25)]
+    public void A_mistake_in_an_alternative_fails_the_file(
+        string line,
+        string code,
+        int atLine,
+        int atColumn
+    )
+    {
+        var file = TestScenario.Read(string.Join('\n', s_good) + "\n" + line);
+        var error = Assert.Single(
+            file.Diagnostics,
+            d => d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
+        );
+        Assert.Equal(code, error.Diagnostic.Code);
+        Assert.Equal((atLine, atColumn), (error.Position!.Line, error.Position.Column));
+        Assert.Null(file.Model);
+        Assert.Null(file.Scenario);
+    }
+
+    [Theory]
+    [InlineData("    unit: \"%\"\n    source: s\n    values: { 2022: 1e30 }", "FIG003", 5, 21)]
+    [InlineData("    unit: \"%\"\n    source: s\n    values: { soon: 1 }", "REF003", 5, 15)]
+    [InlineData("    unit: \"%\"\n    source: s\n    values: { 2022: many }", "FIG001", 5, 21)]
+    [InlineData("    unit: \"%\"\n    values: { 2022: 1 }", "SCN002", 2, 3)]
+    [InlineData("    unit: many\n    source: s\n    values: { 2022: 1 }", "REF002", 2, 3)]
+    public void A_mistake_in_a_series_is_told_in_its_own_file(
+        string series,
+        string code,
+        int atLine,
+        int atColumn
+    )
+    {
+        var errors = TestScenario.Errors(
+            string.Join('\n', s_good)
+                .Replace(
+                    "{ value: 2 %, source: x }",
+                    "{ series: rates }",
+                    StringComparison.Ordinal
+                ),
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["reference/r.yaml"] = "series:\n  rates:\n" + series + "\n",
+            }
+        );
+        var error = Assert.Single(errors);
+        Assert.Equal(code, error.Diagnostic.Code);
+        Assert.Equal("reference/r.yaml", error.Position!.File.Name);
+        Assert.Equal((atLine, atColumn), (error.Position.Line, error.Position.Column));
+    }
+
+    [Fact]
+    public void A_mistake_in_what_is_extended_is_told_in_that_file()
+    {
+        var error = Assert.Single(
+            TestScenario.Errors(
+                "scenario: a\nextends: base\n",
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["base.yaml"] = string.Join('\n', s_good)
+                        .Replace("55_000", "many", StringComparison.Ordinal),
+                }
+            )
+        );
+        Assert.EndsWith("base.yaml", error.Position!.File.Name, StringComparison.Ordinal);
+        Assert.Equal((9, 13), (error.Position.Line, error.Position.Column));
+    }
+
+    [Fact]
+    public void Too_long_a_row_of_extends_is_an_error() =>
+        Assert.Equal(
+            "EXT003",
+            Assert
+                .Single(
+                    TestScenario.Errors(
+                        "scenario: a\nextends: b0\n",
+                        Enumerable
+                            .Range(0, 12)
+                            .ToDictionary(
+                                i => $"b{i}.yaml",
+                                i => $"scenario: b\nextends: b{i + 1}\n",
+                                StringComparer.Ordinal
+                            )
+                    )
+                )
+                .Diagnostic.Code
+        );
+
+    [Theory]
+    [InlineData("extends: [base]")]
+    [InlineData("extends: ~")]
+    public void Extends_names_one_file(string line) =>
+        Assert.Equal(
+            "EXT001",
+            Assert.Single(TestScenario.Errors("scenario: a\n" + line + "\n")).Diagnostic.Code
+        );
+
+    [Fact]
+    public void Windows_line_ends_and_wide_characters_move_no_caret()
+    {
+        var error = Assert.Single(
+            TestScenario.Errors(
+                "scenario: a\r\nyears: 2022\r\nhosts: { japan: { name: \"日本\", troops: many } }\r\n"
+            )
+        );
+        Assert.Equal((3, 39), (error.Position!.Line, error.Position.Column));
+        var lines = DiagnosticText.Write(error).Split('\n');
+        Assert.Equal(
+            "many",
+            lines[1].Substring(lines[2].IndexOf('^', StringComparison.Ordinal), 4)
+        );
+    }
 
     private static IReadOnlyList<PositionedDiagnostic> ErrorsOfRun(string yaml)
     {
