@@ -160,7 +160,10 @@ public sealed class DocumentReader
             anchor = scalar.Anchor;
             var at = At(_file, scalar.Start, scalar.End);
             Count(1, at);
-            node = new TextNode(scalar.Value, at) { IsQuoted = scalar.Style != ScalarStyle.Plain };
+            node = new TextNode(Harmless(scalar.Value, at), at)
+            {
+                IsQuoted = scalar.Style != ScalarStyle.Plain,
+            };
         }
         else if (_parser.TryConsume<MappingStart>(out var mapping))
         {
@@ -180,6 +183,26 @@ public sealed class DocumentReader
         }
 
         return node;
+    }
+
+    /// <summary>The text, which may not steer a terminal or break a path: a control character is an error and replaced.</summary>
+    private string Harmless(string text, Position at)
+    {
+        var found = text.FirstOrDefault(IsControl);
+        if (found == default && !text.Contains('\0', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        _diagnostics.Error(
+            "YML009",
+            at,
+            $"this text holds a control character (U+{(int)found:X4})",
+            allowed: "printed characters, line breaks and tabs"
+        );
+        return string.Concat(text.Select(c => IsControl(c) ? '\uFFFD' : c));
+
+        static bool IsControl(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
     }
 
     private MapNode ReadMap(MappingStart start, int depth)

@@ -198,16 +198,6 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
     )
     {
         var name = target.Text;
-        if (name.Any(char.IsControl))
-        {
-            diagnostics.Error(
-                "EXT006",
-                target.Position,
-                "the name of a scenario has no control characters"
-            );
-            return null;
-        }
-
         var folder = Path.GetDirectoryName(file.FullPath)!;
         var isId =
             !name.Contains('/', StringComparison.Ordinal)

@@ -95,9 +95,21 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
-    public void Control_characters_never_reach_the_terminal() =>
-        Assert.DoesNotContain(
-            '\u001b',
-            DiagnosticText.Write(Error("\"\\e[31mx\": 1\n\"\\e[31mx\": 2\n"))
+    public void Control_characters_never_reach_the_terminal()
+    {
+        var diagnostics = new PositionedDiagnostics();
+        var root = DocumentReader.Read(
+            new SourceFile("t", "/t", "\"\\e[31mx\": 1\n\"\\e[31mx\": \"\\a\"\n"),
+            diagnostics
+        )!;
+        Assert.Equal(
+            ["YML009", "YML009", "YML007", "YML009"],
+            diagnostics.Items.OrderBy(i => i.Position!.Line).Select(i => i.Diagnostic.Code)
         );
+        Assert.All(
+            diagnostics.Items,
+            i => Assert.DoesNotContain(DiagnosticText.Write(i), c => char.IsControl(c) && c != '\n')
+        );
+        Assert.Equal("\ufffd[31mx", Assert.Single(root.Entries).Key);
+    }
 }

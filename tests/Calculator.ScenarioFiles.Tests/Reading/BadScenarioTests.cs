@@ -704,13 +704,32 @@ public sealed class BadScenarioTests
             Assert.Single(TestScenario.Errors($"scenario: a\nextends: {path}\n")).Diagnostic.Code
         );
 
-    [Fact]
-    public void A_name_with_a_control_character_is_refused()
+    /// <summary>A text can't steer the terminal it is printed to, or break a path.</summary>
+    [Theory]
+    [InlineData("title: \"a\\e[31m\"", 8)]
+    [InlineData("title: \"a\\x9b31m\"", 8)]
+    [InlineData("extends: \"b\\0\"", 10)]
+    [InlineData("\"\\e]0;x\\a\": 1", 1)]
+    public void A_control_character_is_an_error_where_it_stands(string line, int column)
     {
-        var error = Assert.Single(TestScenario.Errors("scenario: a\nextends: \"b\\0\"\n"));
-        Assert.Equal("EXT006", error.Diagnostic.Code);
-        Assert.Equal((2, 10), (error.Position!.Line, error.Position.Column));
+        var error = TestScenario
+            .Errors("scenario: a\n" + line + "\n")
+            .First(e => e.Position!.Line == 2);
+        Assert.Equal("YML009", error.Diagnostic.Code);
+        Assert.Equal(column, error.Position!.Column);
     }
+
+    [Fact]
+    public void Line_breaks_and_tabs_within_a_text_are_fine() =>
+        Assert.DoesNotContain(
+            TestScenario
+                .Read(
+                    string.Join('\n', s_good)
+                        + "\nquestion: \"a\\tb\\nc\"\ntitle: |\n  one\n  two\n"
+                )
+                .Diagnostics,
+            d => d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
+        );
 
     [Fact]
     public void The_user_may_widen_the_folder() =>
