@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Calculator.Cli.Commands;
+using Calculator.Core.Diagnostics;
 
 namespace Calculator.Cli;
 
@@ -13,7 +15,9 @@ internal static class CommandLine
         );
         foreach (var verb in VerbCatalog.Verbs)
         {
-            root.Subcommands.Add(verb.Command);
+            var command = verb.Command;
+            command.Validators.Add(RefuseUnknownOptions);
+            root.Subcommands.Add(command);
         }
 
         var parsed = root.Parse(args);
@@ -46,6 +50,27 @@ internal static class CommandLine
                 )
                 .ConfigureAwait(false);
             return ExitCode.ProgramFault;
+        }
+    }
+
+    /// <summary>A mistyped option would otherwise be taken for a file's name (a file may be given as <c>./-name</c>).</summary>
+    private static void RefuseUnknownOptions(CommandResult result)
+    {
+        foreach (
+            var token in result
+                .Children.OfType<ArgumentResult>()
+                .SelectMany(a => a.Tokens)
+                .Where(t => t.Value.Length > 1 && t.Value.StartsWith('-'))
+        )
+        {
+            var near = Suggestion.Nearest(
+                token.Value,
+                result.Command.Options.SelectMany(o => o.Aliases.Prepend(o.Name))
+            );
+            result.AddError(
+                $"'{token.Value}' is no option of '{result.Command.Name}'"
+                    + (near is null ? "" : $"; did you mean '{near}'?")
+            );
         }
     }
 }
