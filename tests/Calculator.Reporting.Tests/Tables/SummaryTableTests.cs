@@ -1,0 +1,119 @@
+using Calculator.Core.Evaluation;
+using Calculator.Reporting.Tables;
+using Calculator.TestSupport;
+
+namespace Calculator.Reporting.Tests.Tables;
+
+public sealed class SummaryTableTests
+{
+    private static Report Report(string lines, string host = "", string currency = "JPY") =>
+        new(
+            "test",
+            "Title",
+            currency,
+            "then-year",
+            TestScenario.Run(TestScenario.OneAgreement(lines, "2022-2023", host: host))
+        );
+
+    private static string[] Row(Report report, string line)
+    {
+        var row = SummaryTable.Of(report).Rows.Single(r => r.Line.Id == line);
+        return [row.ShownUnit, .. row.Values.Select(row.Shown)];
+    }
+
+    [Theory]
+    [InlineData("100 bn JPY", "bn JPY", "100.000")]
+    [InlineData("99_999 JPY", "JPY", "99,999.00")]
+    [InlineData("100_000 JPY", "mn JPY", "0.100")]
+    [InlineData("1 bn JPY", "bn JPY", "1.000")]
+    [InlineData("9.9 tn JPY", "bn JPY", "9,900.000")]
+    [InlineData("10 tn JPY", "tn JPY", "10.000")]
+    public void Amounts_are_shown_in_the_scale_published_tables_have(
+        string amount,
+        string unit,
+        string shown
+    ) =>
+        Assert.Equal(
+            [unit, shown, shown],
+            Row(Report($"a: {{ rule: level, amount: {amount} }}"), "support.total")
+        );
+
+    [Fact]
+    public void Shares_headcounts_and_prices_are_shown_as_such()
+    {
+        // 100 bn of 400 bn: 25 %; 100 bn / 50,000 = 2 mn; 100 bn of 500 tn = 0.02 %
+        var report = Report(
+            "a: { rule: level, amount: 100 bn JPY }",
+            """
+            troops: 50_000
+            gdp: 500 tn JPY
+            sender-costs: { all: { rule: level, amount: 300 bn JPY } }
+            """
+        );
+        Assert.Equal(["%", "25.0", "25.0"], Row(report, "offset"));
+        Assert.Equal(["person", "50,000", "50,000"], Row(report, "troops"));
+        Assert.Equal(
+            ["JPY/person", "2,000,000.00", "2,000,000.00"],
+            Row(report, "support.per-troop")
+        );
+        Assert.Equal(["%", "0.020", "0.020"], Row(report, "japan.support.share-of-gdp"));
+    }
+
+    [Fact]
+    public void A_kind_that_nobody_gives_has_no_row()
+    {
+        var rows = SummaryTable.Of(Report("a: { rule: level, amount: 1 bn JPY }")).Rows;
+        Assert.Contains(rows, r => r.Line.Id == "support.cash");
+        Assert.DoesNotContain(rows, r => r.Line.Id is "support.in-kind" or "support.forgone");
+    }
+
+    [Fact]
+    public void Only_money_adds_up_over_the_years() =>
+        Assert.All(
+            SummaryTable.Of(Report("a: { rule: level, amount: 1 bn JPY }", "troops: 5")).Rows,
+            r => Assert.Equal(r.Line.Unit.IsMoney, r.IsAdditive)
+        );
+
+    [Fact]
+    public void Csv_has_base_units_and_markdown_has_the_shown_ones()
+    {
+        var report = Report("a: { rule: level, amount: 23.4 bn JPY }");
+        Assert.Equal(
+            "line,title,unit,2022,2023\r\nsupport.category.a,Support: a,JPY,23400000000,23400000000",
+            SummaryText.Csv(report)[
+                ..SummaryText.Csv(report).IndexOf("\r\nsupport.cash", StringComparison.Ordinal)
+            ]
+        );
+        Assert.Equal(
+            """
+            ### Title
+
+            | Line | Unit | 2022 | 2023 |
+            | --- | --- | ---: | ---: |
+            | Support: a | bn JPY | 23.400 | 23.400 |
+            | Host-nation support in cash | bn JPY | 23.400 | 23.400 |
+            | Host-nation support, total | bn JPY | 23.400 | 23.400 |
+
+            """.ReplaceLineEndings("\n"),
+            SummaryText.Markdown(report)
+        );
+    }
+
+    [Fact]
+    public void A_derivation_is_a_tree_down_to_the_source_and_its_place()
+    {
+        var result = Report("a: { rule: level, amount: 23.4 bn JPY }").Result;
+        var text = DerivationText.Write(
+            Derivation.Of(result, "japan.sma.a", 2022),
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["hosts.japan.agreements.sma.lines.a.amount"] = "test.yaml:16:37",
+            }
+        );
+        Assert.StartsWith("japan.sma.a [2022] = 23.40 bn JPY", text, StringComparison.Ordinal);
+        Assert.Contains("\n    = [japan.sma.a.amount]\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n  japan.sma.a.amount = 23.4 bn JPY\n", text, StringComparison.Ordinal);
+        Assert.Contains("source: test\n", text, StringComparison.Ordinal);
+        Assert.Contains("at: test.yaml:16:37", text, StringComparison.Ordinal);
+    }
+}
