@@ -58,6 +58,20 @@ public sealed class AgreementChainTests
         );
 
     [Fact]
+    public void A_gap_of_one_year_is_a_gap() =>
+        Assert.Equal(
+            "AGR023",
+            TestScenario.Errors(Chain("2020-2022", "", "2024-2026", "")).Single().Diagnostic.Code
+        );
+
+    [Fact]
+    public void An_overlap_of_one_year_declared_ends_the_predecessor_a_year_early() =>
+        Assert.Equal(
+            [10, 10, 10, 20, 20, 20, 20],
+            Totals(Chain("2020-2023", "", "2023-2026", "overlap: take-over"))
+        );
+
+    [Fact]
     public void A_declared_gap_pays_nothing() =>
         Assert.Equal(
             [10, 10, 0, 0, 20, 20, 20],

@@ -71,6 +71,27 @@ public sealed class DocumentMergeTests
         double second
     ) => Assert.Equal([100 + first, 101 + second], Totals(Line("rent", $"{{ amount: {amount} }}")));
 
+    /// <summary>From 0 to 4 over 2022-2024: 0 and 2; one key said anew leaves the others.</summary>
+    [Theory]
+    [InlineData("to: 8 JPY", 0, 4)]
+    [InlineData("from: 2 JPY", 2, 3)]
+    [InlineData("over: 2022-2023", 0, 4)]
+    public void One_key_of_a_phase_leaves_the_others(string key, double first, double second)
+    {
+        var files = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["base.yaml"] = TestScenario.OneAgreement(
+                "a: { rule: level, amount: { from: 0 JPY, to: 4 JPY, over: 2022-2024 } }",
+                "2022-2023"
+            ),
+        };
+        var result = TestScenario.Run(
+            "scenario: delta\nextends: base\n" + Line("a", $"{{ amount: {{ {key} }} }}"),
+            files
+        );
+        Assert.Equal([first, second], result.Values("support.total").ToArray());
+    }
+
     [Fact]
     public void A_line_may_be_added_and_another_taken_out() =>
         Assert.Equal(
