@@ -122,7 +122,7 @@ internal sealed class PostureCompiler(CompilationScope scope)
             $"{id2}.over",
             $"{change.Title}: years of the ramp",
             Section,
-            new ValueRange(1, 60)
+            new ValueRange(1, 60) { Reason = "a change takes one to sixty years" }
         );
         var one = Formula.Constant(1, Unit.Years);
         var lines = new ChangeLines(

@@ -51,6 +51,10 @@ public sealed class Unit : IEquatable<Unit>
     public bool IsRatio =>
         IsDimensionless && string.Equals(_dimensionlessName, "ratio", StringComparison.Ordinal);
 
+    /// <summary>True for a fiscal year's label.</summary>
+    public bool IsYear =>
+        IsDimensionless && string.Equals(_dimensionlessName, "year", StringComparison.Ordinal);
+
     /// <summary>True for an amount of money (not for a price per person or an exchange rate).</summary>
     public bool IsMoney =>
         _factors.Count == 1 && _factors.First() is { Key.IsMoney: true, Value: 1 };

@@ -1,3 +1,4 @@
+using Calculator.Workbooks.Sheets;
 using Calculator.Workbooks.Styling;
 using ClosedXML.Excel;
 
@@ -84,6 +85,15 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         cell.Style = Styles.Link;
     }
 
+    /// <summary>A note that shows when the pointer rests on the cell.</summary>
+    public void Comment(int row, int column, string text)
+    {
+        var comment = sheet.Cell(row, column).Comment;
+        // By default the name of whoever is logged in.
+        comment.Author = "Alliance budget calculator";
+        comment.AddText(SafeText.Of(text));
+    }
+
     /// <summary>One style over a block of cells, empty ones too.</summary>
     public void Fill(int row, int firstColumn, int lastColumn, IXLStyle style)
     {
@@ -99,6 +109,10 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         Overflowing(1, 1, title, Styles.Title);
         sheet.Row(1).Height = 24;
         Overflowing(2, 1, explanation, Styles.Quiet);
+        if (sheet.Name != SummarySheet.SheetName)
+        {
+            Link(3, 1, SummarySheet.SheetName, $"{SummarySheet.SheetName}!A1");
+        }
     }
 
     /// <summary>Width by the longest text of the column, within bounds.</summary>

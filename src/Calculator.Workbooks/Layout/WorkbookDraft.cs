@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Calculator.Core.Evaluation;
-using Calculator.Core.Modelling;
 using Calculator.Reporting;
 using Calculator.Workbooks.Charts;
+using Calculator.Workbooks.Live;
 using Calculator.Workbooks.Packaging;
 using Calculator.Workbooks.Styling;
 
@@ -14,23 +13,25 @@ internal sealed class WorkbookDraft
     public WorkbookDraft(Report report)
     {
         Report = report;
+        Model = new LiveModel(report);
         Lines = new ModelLayout(Model);
         Inputs = new InputLayout(Model);
-        Names = new DefinedNames(Model.Inputs, Inputs);
-        Sheets = [.. SheetCatalog.Sheets.Where(s => s.AppliesTo(report))];
+        Names = new DefinedNames(Model, Inputs);
+        Sources = new SourcesLayout(this);
+        Sheets = [.. SheetCatalog.Sheets.Where(s => s.AppliesTo(this))];
     }
 
     public Report Report { get; }
 
-    public EvaluationResult Result => Report.Result;
-
-    public Model Model => Report.Result.Model;
+    public LiveModel Model { get; }
 
     public ModelLayout Lines { get; }
 
     public InputLayout Inputs { get; }
 
     public DefinedNames Names { get; }
+
+    public SourcesLayout Sources { get; }
 
     /// <summary>The sheets that apply, in tab order.</summary>
     public ImmutableArray<IWorkbookSheet> Sheets { get; }
@@ -43,12 +44,16 @@ internal sealed class WorkbookDraft
     /// <summary>Charts by the name of their sheet, attached after saving.</summary>
     public List<PlacedChart> Charts { get; } = [];
 
+    /// <summary>Largest absolute value of a line over the years and the cases.</summary>
     public double LargestOf(string lineId)
     {
         var largest = 0.0;
-        foreach (var value in Result.Values(lineId))
+        foreach (var @case in Model.Cases.Where(c => LiveModel.Find(c, lineId) is not null))
         {
-            largest = Math.Max(largest, Math.Abs(value));
+            foreach (var value in @case.Result.Values(lineId))
+            {
+                largest = Math.Max(largest, Math.Abs(value));
+            }
         }
 
         return largest;

@@ -1,5 +1,4 @@
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 
 namespace Calculator.Workbooks.Sheets;
@@ -14,7 +13,9 @@ internal sealed class AboutSheet : IWorkbookSheet
 
     public string Name => "About";
 
-    public bool AppliesTo(Report report) => true;
+    public string Contents => "how to use it; definitions";
+
+    public bool AppliesTo(WorkbookDraft draft) => true;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
@@ -58,6 +59,22 @@ internal sealed class AboutSheet : IWorkbookSheet
             "Locking",
             "Only blue cells are unlocked. No sheet is protected, so that rows fold and formulas can be traced; Review > Protect Sheet is enough to let nothing but the inputs be changed."
         );
+        if (draft.Model.HasSwitch)
+        {
+            Entry(
+                "Scenario switch",
+                "The file's alternatives stand beside the scenario: choose one in the blue cell 'Scenario in use' on Inputs, and the whole workbook follows. An input that they state differently has a row for each and one that takes over the row in use; a line that a scenario has not counts 0 while that is in use."
+            );
+        }
+
+        foreach (var (name, reason) in draft.Model.LeftOut)
+        {
+            Entry(
+                $"Alternative {name}",
+                $"Not in this workbook, as {reason}; the run of '{name}' writes one of its own."
+            );
+        }
+
         Entry("Simulated and swept results", "They come from the program, not from this workbook.");
 
         var definitions = draft

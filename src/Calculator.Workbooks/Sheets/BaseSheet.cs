@@ -1,4 +1,3 @@
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -11,7 +10,9 @@ internal sealed class BaseSheet : IWorkbookSheet
 
     public string Name => SheetName;
 
-    public bool AppliesTo(Report report) => report.Baseline is not null;
+    public string Contents => "the base, as values";
+
+    public bool AppliesTo(WorkbookDraft draft) => draft.Report.Baseline is not null;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {

@@ -1,4 +1,3 @@
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 
 namespace Calculator.Workbooks.Sheets;
@@ -13,7 +12,9 @@ internal sealed class ChecksSheet : IWorkbookSheet
 
     public string Name => "Checks";
 
-    public bool AppliesTo(Report report) => true;
+    public string Contents => "what must hold, live";
+
+    public bool AppliesTo(WorkbookDraft draft) => true;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {

@@ -1,6 +1,5 @@
 using Calculator.Core.Comparison;
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -13,7 +12,9 @@ internal sealed class CompareSheet : IWorkbookSheet
 
     public string Name => "Compare";
 
-    public bool AppliesTo(Report report) => report.Baseline is not null;
+    public string Contents => "differences from the base";
+
+    public bool AppliesTo(WorkbookDraft draft) => draft.Report.Baseline is not null;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
@@ -81,7 +82,7 @@ internal sealed class CompareSheet : IWorkbookSheet
         var sum = 0.0;
         foreach (var year in draft.Model.Years.Years.Where(baseline.Model.Years.Contains))
         {
-            var delta = draft.Result.Value(line.Id, year) - baseline.Value(line.Id, year);
+            var delta = draft.Model.Value(line.Id, year) - baseline.Value(line.Id, year);
             sum += delta;
             canvas.Formula(
                 row,
@@ -107,7 +108,7 @@ internal sealed class CompareSheet : IWorkbookSheet
     private static void WriteDrivers(SheetCanvas canvas, WorkbookDraft draft, int row)
     {
         var styles = canvas.Styles;
-        var comparison = new ScenarioComparison(draft.Report.Baseline!.Result, draft.Result);
+        var comparison = new ScenarioComparison(draft.Report.Baseline!.Result, draft.Report.Result);
         foreach (var waterfall in comparison.Waterfalls)
         {
             var line = draft.Model.Find(waterfall.LineId)!;

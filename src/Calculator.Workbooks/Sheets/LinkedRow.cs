@@ -27,7 +27,7 @@ internal static class LinkedRow
                 row,
                 draft.Lines.Columns.Of(year),
                 draft.Lines.Cell(line.Id, year),
-                draft.Result.Value(line.Id, year),
+                draft.Model.Value(line.Id, year),
                 style
             );
         }

@@ -1,5 +1,4 @@
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 
 namespace Calculator.Workbooks.Sheets;
@@ -11,7 +10,9 @@ internal sealed class PostureSheet : IWorkbookSheet
 
     public string Name => "Posture";
 
-    public bool AppliesTo(Report report) => report.Result.Model.Find("posture.forward") is not null;
+    public string Contents => "where the force is";
+
+    public bool AppliesTo(WorkbookDraft draft) => draft.Model.Find("posture.forward") is not null;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {

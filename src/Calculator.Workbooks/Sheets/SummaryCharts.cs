@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Calculator.Core.Modelling;
 using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Layout;
@@ -75,7 +74,7 @@ internal static class SummaryCharts
     private static ColumnChart Chart(WorkbookDraft draft, string title, Line[] lines)
     {
         var largest = draft.Model.Years.Years.Max(y =>
-            lines.Sum(l => Math.Abs(draft.Result.Value(l.Id, y)))
+            lines.Sum(l => Math.Abs(draft.Model.Value(l.Id, y)))
         );
         var (scale, format) = largest switch
         {
@@ -106,7 +105,7 @@ internal static class SummaryCharts
             SafeText.Of(line.Title),
             new ChartNumbers(
                 draft.Lines.Values(line.Id),
-                ImmutableArray.Create(draft.Result.Values(line.Id)),
+                draft.Model.Values(line.Id),
                 NumberFormats.For(line.Unit, draft.LargestOf(line.Id))
             ),
             colour

@@ -1,7 +1,7 @@
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
+using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -10,11 +10,14 @@ internal sealed class SummarySheet : IWorkbookSheet
 {
     public const string SheetName = "Summary";
 
+    private const int InUseRow = 8;
     private const int HeaderRow = 9;
 
     public string Name => SheetName;
 
-    public bool AppliesTo(Report report) => true;
+    public string Contents => "the headline figures and charts";
+
+    public bool AppliesTo(WorkbookDraft draft) => true;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
@@ -27,6 +30,8 @@ internal sealed class SummarySheet : IWorkbookSheet
         Fact(canvas, 6, "Amounts", $"{report.Currency} a fiscal year, {report.Basis} prices");
         Fact(canvas, 7, "Checks", null);
         WriteVerdict(canvas, draft);
+        WriteInUse(canvas, draft);
+        WriteContents(canvas, draft);
 
         var styles = canvas.Styles;
         var (total, average) = (columns.LastYear + 1, columns.LastYear + 2);
@@ -80,6 +85,61 @@ internal sealed class SummarySheet : IWorkbookSheet
         canvas.Overflowing(row, Columns.Title, text, canvas.Styles.Text);
     }
 
+    /// <summary>The scenario that the switch stands on; the title follows it.</summary>
+    private static void WriteInUse(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        if (draft.Inputs.SwitchRow is not { } row)
+        {
+            return;
+        }
+
+        var cases = draft.Model.Cases;
+        var titles = CellAddress.FixedRange(
+            draft.Inputs.FirstCaseRow,
+            Columns.Title,
+            draft.Inputs.FirstCaseRow + cases.Length - 1,
+            Columns.Title
+        );
+        canvas.Formula(
+            1,
+            Columns.Id,
+            $"INDEX({InputLayout.Sheet}!{titles},{DefinedNames.ScenarioNumber})",
+            SafeText.Of(cases[0].Title),
+            canvas.Styles.Title
+        );
+        canvas.Text(InUseRow, Columns.Id, "In use", canvas.Styles.Label);
+        canvas.Formula(
+            InUseRow,
+            Columns.Title,
+            $"{DefinedNames.Scenario}&\" (one of {cases.Length}; choose on Inputs)\"",
+            SafeText.Of($"{cases[0].Name} (one of {cases.Length}; choose on Inputs)"),
+            canvas.Styles.Link
+        );
+        canvas.Sheet.Cell(InUseRow, Columns.Title).Hyperlink = new XLHyperlink(
+            $"{InputLayout.Sheet}!{CellAddress.Relative(row, Columns.FirstYear)}"
+        );
+        canvas.Sheet.Cell(InUseRow, Columns.Title).Style = canvas.Styles.Link;
+    }
+
+    /// <summary>A link to every other sheet, beside the facts.</summary>
+    private static void WriteContents(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        const int row = 4;
+        const int rowsInColumn = 4;
+        const int columnsOfEntry = 3;
+        var others = draft.Sheets.Where(s => s.Name != SheetName).ToArray();
+        canvas.Text(row - 1, Columns.FirstYear, "Contents", canvas.Styles.Label);
+        foreach (var (index, sheet) in others.Index())
+        {
+            var (at, column) = (
+                row + index % rowsInColumn,
+                Columns.FirstYear + index / rowsInColumn * columnsOfEntry
+            );
+            canvas.Link(at, column, sheet.Name, $"{sheet.Name}!A1");
+            canvas.Overflowing(at, column + 1, sheet.Contents, canvas.Styles.Quiet);
+        }
+    }
+
     private static void WriteVerdict(SheetCanvas canvas, WorkbookDraft draft)
     {
         const string good = "every check holds";
@@ -99,7 +159,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         var columns = draft.Lines.Columns;
         var styles = canvas.Styles;
         var style = LinkedRow.Write(canvas, draft, line, row);
-        var sum = draft.Model.Years.Years.Sum(year => draft.Result.Value(line.Id, year));
+        var sum = draft.Model.Years.Years.Sum(year => draft.Model.Value(line.Id, year));
 
         var span =
             $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
