@@ -35,7 +35,7 @@ internal sealed class SupportByCategoryChart : IChart
                             : $"over {years}; {ReportText.Number(total[0] / scale.Factor)} in {years.First}, {ReportText.Number(total[^1] / scale.Factor)} in {years.Last}"
                     );
         return new StackedColumnsFigure(
-            $"Host-nation support by category – {report.Title}",
+            ChartTitles.Of(ChartTitles.SupportByCategory, report.Title),
             subtitle,
             ReportText.Footer(report, lines),
             [.. ReportText.Years(report)],

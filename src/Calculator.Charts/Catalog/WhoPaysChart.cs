@@ -29,7 +29,7 @@ internal sealed class WhoPaysChart : IChart
                 : $"The hosts' share of stationing cost {verb} {ReportText.Percent(offset[0])} ({years.First}) to {ReportText.Percent(offset[^1])} ({years.Last})";
         var model = report.Result.Model;
         return new StackedColumnsFigure(
-            $"Who pays for stationing – {report.Title}",
+            ChartTitles.Of(ChartTitles.WhoPays, report.Title),
             finding + ": all support, against all sender cost stated",
             ReportText.Footer(
                 report,

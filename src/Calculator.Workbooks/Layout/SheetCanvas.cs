@@ -177,12 +177,15 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
 
     /// <summary>Landscape on one page's width, the header rows repeated, a footer with file, version and page.
     /// Comes after the widths, which decide the paper.</summary>
-    public void PageSetup(int firstRepeatedRow, int lastRepeatedRow)
+    /// <param name="firstRepeatedRow">First row repeated on every page.</param>
+    /// <param name="lastRepeatedRow">Last row repeated; 0 for none.</param>
+    /// <param name="onOnePage">True for a sheet that is fitted to one page in height too.</param>
+    public void PageSetup(int firstRepeatedRow, int lastRepeatedRow, bool onOnePage = false)
     {
         var setup = sheet.PageSetup;
         setup.PageOrientation = XLPageOrientation.Landscape;
         setup.PaperSize = _width > WidestOnA4 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
-        setup.FitToPages(1, 0);
+        setup.FitToPages(1, onOnePage ? 1 : 0);
         setup.Margins.Left = setup.Margins.Right = 0.5;
         setup.Margins.Top = 0.5;
         setup.Margins.Bottom = 0.75;

@@ -18,6 +18,7 @@ internal sealed class WorkbookDraft
         Inputs = new InputLayout(Model);
         Names = new DefinedNames(Model, Inputs);
         Sources = new SourcesLayout(this);
+        Compare = new CompareLayout(this);
         Sheets = [.. SheetCatalog.Sheets.Where(s => s.AppliesTo(this))];
     }
 
@@ -32,6 +33,8 @@ internal sealed class WorkbookDraft
     public DefinedNames Names { get; }
 
     public SourcesLayout Sources { get; }
+
+    public CompareLayout Compare { get; }
 
     /// <summary>The sheets that apply, in tab order.</summary>
     public ImmutableArray<IWorkbookSheet> Sheets { get; }

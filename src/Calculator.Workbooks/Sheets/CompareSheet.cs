@@ -1,4 +1,3 @@
-using Calculator.Core.Comparison;
 using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
@@ -8,9 +7,9 @@ namespace Calculator.Workbooks.Sheets;
 /// <summary>The alternative less the base, line by line and year by year, live; and the drivers of the difference.</summary>
 internal sealed class CompareSheet : IWorkbookSheet
 {
-    private const int HeaderRow = 4;
+    private const int HeaderRow = CompareLayout.HeaderRow;
 
-    public string Name => "Compare";
+    public string Name => CompareLayout.Sheet;
 
     public string Contents => "differences from the base";
 
@@ -35,27 +34,20 @@ internal sealed class CompareSheet : IWorkbookSheet
 
         canvas.Text(HeaderRow, columns.LastYear + 1, "Total", styles.NumberHeading);
         var row = HeaderRow + 1;
-        foreach (
-            var line in draft.Model.Lines.Where(l =>
-                l.Role
-                    is LineRole.Measure
-                        or LineRole.SupportCategory
-                        or LineRole.HostSupport
-                        or LineRole.SenderCost
-                        or LineRole.AgreementLine
-                        or LineRole.Posture
-                && baseline.Result.Model.Find(l.Id)?.Unit.Equals(l.Unit) == true
-            )
-        )
+        foreach (var line in draft.Compare.Lines)
         {
             Write(canvas, draft, line, row++);
         }
 
-        WriteDrivers(canvas, draft, row + 1);
+        foreach (var block in draft.Compare.Waterfalls)
+        {
+            WaterfallRows.Write(canvas, draft, block);
+        }
+
         canvas.Width(Columns.Id, 24, 56);
         canvas.Width(Columns.Title, 30, 80);
         canvas.Width(Columns.Unit, 8, 18);
-        for (var column = Columns.FirstYear; column <= columns.LastYear + 1; column++)
+        for (var column = Columns.FirstYear; column <= LastColumn(draft); column++)
         {
             canvas.FixedWidth(column, 14);
         }
@@ -63,6 +55,12 @@ internal sealed class CompareSheet : IWorkbookSheet
         canvas.Sheet.SheetView.Freeze(HeaderRow, Columns.Unit);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
+
+    private static int LastColumn(WorkbookDraft draft) =>
+        Math.Max(
+            draft.Lines.Columns.LastYear + 1,
+            WaterfallBlock.ColumnOf(WaterfallBlock.Parts.Length - 1)
+        );
 
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
     {
@@ -102,55 +100,6 @@ internal sealed class CompareSheet : IWorkbookSheet
                 sum,
                 styles.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
             );
-        }
-    }
-
-    private static void WriteDrivers(SheetCanvas canvas, WorkbookDraft draft, int row)
-    {
-        var styles = canvas.Styles;
-        var comparison = new ScenarioComparison(draft.Report.Baseline!.Result, draft.Report.Result);
-        foreach (var waterfall in comparison.Waterfalls)
-        {
-            var line = draft.Model.Find(waterfall.LineId)!;
-            var style = styles.Number(
-                NumberFormats.For(
-                    line.Unit,
-                    Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
-                )
-            );
-            canvas.Text(
-                row,
-                Columns.Id,
-                $"Drivers of {line.Title}, common years together, as worked out by the program",
-                styles.Section
-            );
-            canvas.Fill(row, Columns.Title, Columns.FirstYear, styles.Section);
-            row++;
-            var first = row;
-            Row("base", waterfall.Start);
-            foreach (var (driver, effect) in waterfall.Steps)
-            {
-                Row(driver.Words(), effect);
-            }
-
-            canvas.Text(row, Columns.Title, "alternative: the sum of these");
-            canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-            canvas.Formula(
-                row,
-                Columns.FirstYear,
-                $"SUM({CellAddress.Relative(first, Columns.FirstYear)}:{CellAddress.Relative(row - 1, Columns.FirstYear)})",
-                waterfall.Start + waterfall.Steps.Sum(s => s.Effect),
-                style
-            );
-            row += 2;
-
-            void Row(string title, double value)
-            {
-                canvas.Text(row, Columns.Title, title);
-                canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-                canvas.Number(row, Columns.FirstYear, value, style);
-                row++;
-            }
         }
     }
 }

@@ -69,14 +69,14 @@ internal sealed class SummarySheet : IWorkbookSheet
 
         canvas.Paragraph(2, Columns.Id, average, report.Question);
         // A line of text below the charts keeps them whole on the printed page.
-        var below = SummaryCharts.Add(draft, Name, row + 1);
+        var below = SummaryCharts.Add(canvas, draft, row + 1);
         canvas.Overflowing(
             below + 1,
             Columns.Title,
             "The charts are bound to the sheet Model and follow it.",
             canvas.Styles.Quiet
         );
-        canvas.PageSetup(HeaderRow, HeaderRow);
+        canvas.PageSetup(HeaderRow, HeaderRow, onOnePage: true);
     }
 
     private static void Fact(SheetCanvas canvas, int row, string label, string? text)

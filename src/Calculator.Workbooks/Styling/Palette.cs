@@ -1,33 +1,11 @@
-using System.Collections.Immutable;
+using Calculator.Reporting;
 using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Styling;
 
-/// <summary>Colours of sheets and charts. Series colours are those of Okabe and Ito (2008), which stay apart
-/// for readers with colour-blindness, then darker ones of the same hues.</summary>
+/// <summary>Colours of sheets and charts; a chart's series have those of <see cref="SeriesPalette"/>.</summary>
 internal static class Palette
 {
-    /// <summary>Series colours in order, as RRGGBB.</summary>
-    public static ImmutableArray<string> Series { get; } =
-    [
-        "0072B2",
-        "E69F00",
-        "009E73",
-        "CC79A7",
-        "56B4E9",
-        "D55E00",
-        "F0E442",
-        "999999",
-        "004B75",
-        "9A6A00",
-        "00644A",
-        "8F3F6D",
-        "2A7FB0",
-        "8C3E00",
-        "A39A1E",
-        "555555",
-    ];
-
     /// <summary>A line over columns.</summary>
     public const string Line = "000000";
 
@@ -55,5 +33,14 @@ internal static class Palette
 
     public static XLColor BadFill { get; } = XLColor.FromArgb(0xC0, 0x1C, 0x1C);
 
-    public static string SeriesColour(int index) => Series[index % Series.Length];
+    /// <summary>Colour of a chart's series, as RRGGBB.</summary>
+    public static string SeriesColour(int index)
+    {
+        var (red, green, blue) = SeriesPalette.Colour(
+            index,
+            background: (0xFF, 0xFF, 0xFF),
+            text: (0x1C, 0x21, 0x28)
+        );
+        return $"{red:X2}{green:X2}{blue:X2}";
+    }
 }

@@ -63,6 +63,12 @@ internal sealed class StyleSet
             s.Font.FontColor = Palette.Heading;
             s.Fill.BackgroundColor = Palette.SectionFill;
         });
+        SectionRight = Make(s =>
+        {
+            s.Font.FontColor = Palette.Quiet;
+            s.Fill.BackgroundColor = Palette.SectionFill;
+            s.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
+        });
         Band = Make(s =>
         {
             s.Font.Italic = true;
@@ -116,6 +122,9 @@ internal sealed class StyleSet
     public IXLStyle YearHeading { get; }
 
     public IXLStyle Section { get; }
+
+    /// <summary>A column's heading in a section's row.</summary>
+    public IXLStyle SectionRight { get; }
 
     public IXLStyle Band { get; }
 
