@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using Calculator.Reporting;
 using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Live;
-using Calculator.Workbooks.Packaging;
-using Calculator.Workbooks.Styling;
+using Calculator.Workbooks.Spreadsheet;
 
 namespace Calculator.Workbooks.Layout;
 
@@ -39,12 +38,11 @@ internal sealed class WorkbookDraft
     /// <summary>The sheets that apply, in tab order.</summary>
     public ImmutableArray<IWorkbookSheet> Sheets { get; }
 
-    public StyleSet Styles { get; } = new();
+    public StyleTable StyleTable { get; } = new();
 
-    /// <summary>Results of the formula cells, written after saving.</summary>
-    public CachedValues Cached { get; } = new();
+    public SharedTexts Texts { get; } = new();
 
-    /// <summary>Charts by the name of their sheet, attached after saving.</summary>
+    /// <summary>Charts by the name of their sheet.</summary>
     public List<PlacedChart> Charts { get; } = [];
 
     /// <summary>Largest absolute value of a line over the years and the cases.</summary>

@@ -1,5 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -111,8 +112,8 @@ internal sealed class AboutSheet : IWorkbookSheet
         void Section(string title)
         {
             row++;
-            canvas.Fill(row, Label, Words, canvas.Styles.Section);
-            canvas.Overflowing(row, Label, title, canvas.Styles.Section);
+            canvas.Fill(row, Label, Words, StyleSet.Section);
+            canvas.Overflowing(row, Label, title, StyleSet.Section);
             row++;
         }
 
@@ -123,8 +124,8 @@ internal sealed class AboutSheet : IWorkbookSheet
                 return;
             }
 
-            canvas.Text(row, Label, label, canvas.Styles.WrappedLabel);
-            canvas.Text(row, Words, text, canvas.Styles.Wrapped);
+            canvas.Text(row, Label, label, StyleSet.WrappedLabel);
+            canvas.Text(row, Words, text, StyleSet.Wrapped);
             canvas.HeightFor(row, (label, LabelWidth), (text, WordsWidth));
             row++;
         }

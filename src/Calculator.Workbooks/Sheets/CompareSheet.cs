@@ -17,22 +17,21 @@ internal sealed class CompareSheet : IWorkbookSheet
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var styles = canvas.Styles;
         var columns = draft.Lines.Columns;
         var baseline = draft.Report.Baseline!;
         canvas.Heading(
             $"{draft.Report.ScenarioId} less {baseline.ScenarioId}",
             "Differences by line and year: Model less Base, live. Change an input of the alternative and they follow."
         );
-        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Line (leads to its row on Model)", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(HeaderRow, Columns.Title, "Line (leads to its row on Model)", StyleSet.Heading);
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
-            canvas.Number(HeaderRow, columns.Of(year), year, styles.YearHeading);
+            canvas.Number(HeaderRow, columns.Of(year), year, StyleSet.YearHeading);
         }
 
-        canvas.Text(HeaderRow, columns.LastYear + 1, "Total", styles.NumberHeading);
+        canvas.Text(HeaderRow, columns.LastYear + 1, "Total", StyleSet.NumberHeading);
         var row = HeaderRow + 1;
         foreach (var line in draft.Compare.Lines)
         {
@@ -52,7 +51,7 @@ internal sealed class CompareSheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
-        canvas.Sheet.SheetView.Freeze(HeaderRow, Columns.Unit);
+        canvas.Freeze(HeaderRow, Columns.Unit);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
@@ -64,19 +63,18 @@ internal sealed class CompareSheet : IWorkbookSheet
 
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
     {
-        var styles = canvas.Styles;
         var columns = draft.Lines.Columns;
         var baseline = draft.Report.Baseline!.Result;
         var modelRow = draft.Lines.Row(line.Id);
-        canvas.Text(row, Columns.Id, line.Id, styles.Quiet);
+        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
         canvas.Link(
             row,
             Columns.Title,
             line.Title,
             $"{ModelLayout.Sheet}!{CellAddress.Relative(modelRow, Columns.Id)}"
         );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-        var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
+        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         var sum = 0.0;
         foreach (var year in draft.Model.Years.Years.Where(baseline.Model.Years.Contains))
         {
@@ -98,7 +96,7 @@ internal sealed class CompareSheet : IWorkbookSheet
                 columns.LastYear + 1,
                 $"SUM({CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)})",
                 sum,
-                styles.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
+                StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
             );
         }
     }

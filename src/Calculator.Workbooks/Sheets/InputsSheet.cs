@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Live;
+using Calculator.Workbooks.Spreadsheet;
 using Calculator.Workbooks.Styling;
-using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -32,24 +32,19 @@ internal sealed class InputsSheet : IWorkbookSheet
         if (layout.SingleHeaderRow is { } single)
         {
             Header(canvas, layout, single, "Input, one value for all years");
-            canvas.Text(single, Columns.FirstYear, "Value", canvas.Styles.NumberHeading);
+            canvas.Text(single, Columns.FirstYear, "Value", StyleSet.NumberHeading);
         }
 
         if (!layout.ByYearSections.IsEmpty)
         {
-            canvas.Text(
-                layout.BandRow,
-                Columns.FirstYear,
-                "Years of the model",
-                canvas.Styles.Band
-            );
+            canvas.Text(layout.BandRow, Columns.FirstYear, "Years of the model", StyleSet.Band);
             if (!layout.FurtherYears.IsEmpty)
             {
                 canvas.Overflowing(
                     layout.BandRow,
                     layout.Column(layout.FurtherYears[0]),
                     "Further years",
-                    canvas.Styles.Band
+                    StyleSet.Band
                 );
             }
         }
@@ -57,7 +52,7 @@ internal sealed class InputsSheet : IWorkbookSheet
         Header(canvas, layout, layout.YearsRow, "Input, values by fiscal year");
         foreach (var year in layout.AllYears)
         {
-            canvas.Number(layout.YearsRow, layout.Column(year), year, canvas.Styles.YearHeading);
+            canvas.Number(layout.YearsRow, layout.Column(year), year, StyleSet.YearHeading);
         }
 
         WriteSections(canvas, draft, layout.SingleSections);
@@ -86,13 +81,13 @@ internal sealed class InputsSheet : IWorkbookSheet
         canvas.FixedWidth(layout.SourceColumn, SourceWidth);
         canvas.FixedWidth(layout.NoteColumn, NoteWidth);
         canvas.Width(layout.FileColumn, 16, 40);
-        canvas.Sheet.SheetView.Freeze(layout.LastFixedRow, Columns.Unit);
+        canvas.Freeze(layout.LastFixedRow, Columns.Unit);
         canvas.PageSetup(1, layout.LastFixedRow);
     }
 
     private static void Header(SheetCanvas canvas, InputLayout layout, int row, string title)
     {
-        var (style, aside) = (canvas.Styles.Heading, canvas.Styles.AsideHeading);
+        var (style, aside) = (StyleSet.Heading, StyleSet.AsideHeading);
         canvas.Fill(row, Columns.Id, layout.FileColumn, style);
         canvas.Text(row, Columns.Id, "Id", style);
         canvas.Text(row, Columns.Title, title, style);
@@ -112,8 +107,8 @@ internal sealed class InputsSheet : IWorkbookSheet
     {
         foreach (var section in sections)
         {
-            canvas.Fill(section.Row, Columns.Id, draft.Inputs.FileColumn, canvas.Styles.Section);
-            canvas.Overflowing(section.Row, Columns.Id, section.Title, canvas.Styles.Section);
+            canvas.Fill(section.Row, Columns.Id, draft.Inputs.FileColumn, StyleSet.Section);
+            canvas.Overflowing(section.Row, Columns.Id, section.Title, StyleSet.Section);
             foreach (var input in section.Inputs)
             {
                 Write(canvas, draft, input);
@@ -140,7 +135,7 @@ internal sealed class InputsSheet : IWorkbookSheet
         var layout = draft.Inputs;
         var row = layout.Row(input.Id);
         Describe(canvas, row, input.Id, $"{input.Input.Title}: in use", input.Unit);
-        var style = canvas.Styles.Number(
+        var style = StyleSet.Number(
             FormatOf(input.Stated.SelectMany(s => s.Input.Figures), input.Unit)
         );
         var years = input.Input.Scalar is null ? layout.AllYears.Cast<int?>() : [null];
@@ -180,7 +175,7 @@ internal sealed class InputsSheet : IWorkbookSheet
             row,
             layout.SourceColumn,
             "chosen by the scenario switch",
-            canvas.Styles.WrappedAside
+            StyleSet.WrappedAside
         );
         canvas.HeightFor(row, (input.Input.Title + ": in use", TitleWidth));
     }
@@ -189,7 +184,6 @@ internal sealed class InputsSheet : IWorkbookSheet
     {
         var layout = draft.Inputs;
         var row = layout.Row(stated.Id);
-        var styles = canvas.Styles;
         var input = stated.Input;
         Describe(canvas, row, stated.Id, stated.Title, input.Unit);
         var format = FormatOf(input.Figures, input.Unit);
@@ -201,15 +195,14 @@ internal sealed class InputsSheet : IWorkbookSheet
         else
         {
             lastColumn = layout.LastYearColumn;
-            canvas.Fill(row, Columns.FirstYear, lastColumn, styles.Input(format));
+            canvas.Fill(row, Columns.FirstYear, lastColumn, StyleSet.Input(format));
             foreach (var (year, figure) in input.ByYear)
             {
                 canvas.Number(row, layout.Column(year), figure.Value, StyleOf(figure));
             }
         }
 
-        var cells = canvas.Sheet.Range(row, Columns.FirstYear, row, lastColumn);
-        InputValidation.Add(cells, input);
+        canvas.Validate(InputValidation.Of(input, row, Columns.FirstYear, lastColumn));
         var range = input.Range.Describe(input.Unit);
         canvas.Comment(
             row,
@@ -217,26 +210,26 @@ internal sealed class InputsSheet : IWorkbookSheet
             $"Allowed: {range}. {Sentence(input.Range.Reason)}."
         );
         var source = input.Source ?? "no source given";
-        canvas.Text(row, layout.RangeColumn, range, styles.Wrapped);
+        canvas.Text(row, layout.RangeColumn, range, StyleSet.Wrapped);
         canvas.Formula(
             row,
             layout.WithinColumn,
             InputValidation.Within(input, row, Columns.FirstYear, lastColumn),
             input.Figures.All(f => input.Range.Contains(f.Value)),
-            styles.TruthLeft
+            StyleSet.TruthLeft
         );
         canvas.Text(
             row,
             layout.SourceColumn,
             source,
-            input.Source is null ? styles.Aside : styles.WrappedAside
+            input.Source is null ? StyleSet.Aside : StyleSet.WrappedAside
         );
-        canvas.Text(row, layout.NoteColumn, input.Note, styles.WrappedAside);
+        canvas.Text(row, layout.NoteColumn, input.Note, StyleSet.WrappedAside);
         canvas.Text(
             row,
             layout.FileColumn,
             InputPositions.Describe(stated.Case.Positions, input.Figures),
-            styles.Aside
+            StyleSet.Aside
         );
         canvas.HeightFor(
             row,
@@ -247,15 +240,15 @@ internal sealed class InputsSheet : IWorkbookSheet
         );
 
         // A number that follows from others is no cell to change.
-        IXLStyle StyleOf(Figure figure) =>
-            figure.ChangedAt is null ? styles.Number(format) : styles.Input(format);
+        CellStyle StyleOf(Figure figure) =>
+            figure.ChangedAt is null ? StyleSet.Number(format) : StyleSet.Input(format);
     }
 
     private static void Describe(SheetCanvas canvas, int row, string id, string title, Unit unit)
     {
-        canvas.Text(row, Columns.Id, id, canvas.Styles.Quiet);
-        canvas.Text(row, Columns.Title, title, canvas.Styles.Wrapped);
-        canvas.Text(row, Columns.Unit, unit.ToString(), canvas.Styles.Aside);
+        canvas.Text(row, Columns.Id, id, StyleSet.Quiet);
+        canvas.Text(row, Columns.Title, title, StyleSet.Wrapped);
+        canvas.Text(row, Columns.Unit, unit.ToString(), StyleSet.Aside);
     }
 
     private static string FormatOf(IEnumerable<Figure> figures, Unit unit) =>
@@ -266,48 +259,54 @@ internal sealed class InputsSheet : IWorkbookSheet
     /// <summary>The cell that chooses the scenario, and the scenarios to choose from.</summary>
     private static void WriteSwitch(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var (layout, styles, cases) = (draft.Inputs, canvas.Styles, draft.Model.Cases);
+        var (layout, cases) = (draft.Inputs, draft.Model.Cases);
         if (layout.SwitchRow is not { } row)
         {
             return;
         }
 
-        canvas.Text(row, Columns.Id, InputLayout.SwitchId, styles.Quiet);
+        canvas.Text(row, Columns.Id, InputLayout.SwitchId, StyleSet.Quiet);
         canvas.Text(
             row,
             Columns.Title,
             "Scenario in use: choose one in the blue cell",
-            styles.Label
+            StyleSet.Label
         );
-        canvas.Text(row, Columns.FirstYear, cases[0].Name, styles.Input("@"));
+        canvas.Text(row, Columns.FirstYear, cases[0].Name, StyleSet.Input("@"));
         var (number, first, last) = (
             layout.FirstCaseRow - 1,
             layout.FirstCaseRow,
             layout.FirstCaseRow + cases.Length - 1
         );
         var names = CellAddress.FixedRange(first, Columns.Id, last, Columns.Id);
-        var validation = canvas.Sheet.Cell(row, Columns.FirstYear).SetDataValidation();
-        validation.List(names, inCellDropdown: true);
-        validation.ErrorStyle = XLErrorStyle.Stop;
-        validation.ErrorTitle = "No such scenario";
-        validation.ErrorMessage = "Choose one of the list.";
+        canvas.Validate(
+            new Validation(
+                CellAddress.Relative(row, Columns.FirstYear),
+                "list",
+                Operator: null,
+                names,
+                Second: null,
+                "No such scenario",
+                "Choose one of the list."
+            )
+        );
         canvas.Text(number, Columns.Title, "Its number in this list");
         canvas.Formula(
             number,
             Columns.FirstYear,
             $"MATCH({DefinedNames.Scenario},{names},0)",
             1,
-            styles.Number(NumberFormats.Year)
+            StyleSet.Number(NumberFormats.Year)
         );
         foreach (var (index, @case) in cases.Index())
         {
-            canvas.Text(first + index, Columns.Id, @case.Name, styles.Label);
-            canvas.Text(first + index, Columns.Title, @case.Title, styles.Wrapped);
+            canvas.Text(first + index, Columns.Id, @case.Name, StyleSet.Label);
+            canvas.Text(first + index, Columns.Title, @case.Title, StyleSet.Wrapped);
             canvas.Number(
                 first + index,
                 Columns.FirstYear,
                 index + 1,
-                styles.Number(NumberFormats.Year)
+                StyleSet.Number(NumberFormats.Year)
             );
             canvas.HeightFor(first + index, (@case.Title, TitleWidth));
         }

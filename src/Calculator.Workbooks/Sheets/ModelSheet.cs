@@ -1,7 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
-using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -22,28 +21,28 @@ internal sealed class ModelSheet : IWorkbookSheet
             "Model",
             "One row a line, one formula a row, the same in every year. The cells hold full amounts; bn and mn are display only."
         );
-        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", canvas.Styles.Heading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
         canvas.Text(
             ModelLayout.HeaderRow,
             Columns.Title,
             "Line (a link leads to its inputs and their sources)",
-            canvas.Styles.Heading
+            StyleSet.Heading
         );
-        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", canvas.Styles.AsideHeading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Number(
                 ModelLayout.HeaderRow,
                 layout.Columns.Of(year),
                 year,
-                canvas.Styles.YearHeading
+                StyleSet.YearHeading
             );
         }
 
         foreach (var section in layout.Sections)
         {
-            canvas.Fill(section.Row, Columns.Id, lastYear, canvas.Styles.Section);
-            canvas.Overflowing(section.Row, Columns.Id, section.Title, canvas.Styles.Section);
+            canvas.Fill(section.Row, Columns.Id, lastYear, StyleSet.Section);
+            canvas.Overflowing(section.Row, Columns.Id, section.Title, StyleSet.Section);
             foreach (var line in section.Lines)
             {
                 Write(canvas, draft, line);
@@ -58,15 +57,14 @@ internal sealed class ModelSheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
-        canvas.Sheet.Outline.SummaryVLocation = XLOutlineSummaryVLocation.Top;
-        canvas.Sheet.SheetView.Freeze(ModelLayout.HeaderRow, Columns.Unit);
+        canvas.Freeze(ModelLayout.HeaderRow, Columns.Unit);
         canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow);
     }
 
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line)
     {
         var row = draft.Lines.Row(line.Id);
-        canvas.Text(row, Columns.Id, line.Id, canvas.Styles.Quiet);
+        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
         if (draft.Sources.RowOf(line.Id) is { } sources)
         {
             canvas.Link(
@@ -81,8 +79,8 @@ internal sealed class ModelSheet : IWorkbookSheet
             canvas.Text(row, Columns.Title, line.Title);
         }
 
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), canvas.Styles.Aside);
-        var style = canvas.Styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
+        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Formula(
@@ -94,6 +92,6 @@ internal sealed class ModelSheet : IWorkbookSheet
             );
         }
 
-        canvas.Sheet.Row(row).OutlineLevel = 1;
+        canvas.Fold(row);
     }
 }

@@ -1,4 +1,5 @@
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -21,7 +22,6 @@ internal sealed class SourcesSheet : IWorkbookSheet
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var styles = canvas.Styles;
         canvas.Heading(
             "Sources",
             "Every source with what rests on it, then every line with what it rests on. Web addresses are text, not links."
@@ -37,7 +37,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
             }
         )
         {
-            canvas.Text(HeaderRow, column, title, styles.Heading);
+            canvas.Text(HeaderRow, column, title, StyleSet.Heading);
         }
 
         foreach (var block in draft.Sources.Sources)
@@ -46,7 +46,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
                 block.Row,
                 Source,
                 block.Source.Length == 0 ? "No source given" : block.Source,
-                block.Source.Length == 0 ? styles.Warning : styles.WrappedLabel
+                block.Source.Length == 0 ? StyleSet.Warning : StyleSet.WrappedLabel
             );
             canvas.HeightFor(block.Row, (block.Source, SourceWidth));
             foreach (var (index, use) in block.Uses.Index())
@@ -55,17 +55,17 @@ internal sealed class SourcesSheet : IWorkbookSheet
             }
         }
 
-        canvas.Fill(draft.Sources.LinesHeaderRow, Source, Position, styles.Heading);
+        canvas.Fill(draft.Sources.LinesHeaderRow, Source, Position, StyleSet.Heading);
         canvas.Overflowing(
             draft.Sources.LinesHeaderRow,
             Source,
             "What each line of Model rests on",
-            styles.Heading
+            StyleSet.Heading
         );
         foreach (var block in draft.Sources.Lines)
         {
-            canvas.Fill(block.Row, Source, Position, styles.Section);
-            canvas.Overflowing(block.Row, Source, block.Line.Title, styles.Section);
+            canvas.Fill(block.Row, Source, Position, StyleSet.Section);
+            canvas.Overflowing(block.Row, Source, block.Line.Title, StyleSet.Section);
             canvas.Link(
                 block.Row,
                 Id,
@@ -79,7 +79,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
                     row,
                     Source,
                     use.Source.Length == 0 ? "No source given" : use.Source,
-                    use.Source.Length == 0 ? styles.Warning : styles.Wrapped
+                    use.Source.Length == 0 ? StyleSet.Warning : StyleSet.Wrapped
                 );
                 canvas.HeightFor(row, (use.Source, SourceWidth));
                 Write(canvas, use, row);
@@ -91,7 +91,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
         canvas.Width(Title, 24, 70);
         canvas.Width(Years, 10, 30);
         canvas.Width(Position, 16, 44);
-        canvas.Sheet.SheetView.FreezeRows(HeaderRow);
+        canvas.Freeze(HeaderRow, 0);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
@@ -100,6 +100,6 @@ internal sealed class SourcesSheet : IWorkbookSheet
         canvas.Link(row, Id, use.Id, use.Target);
         canvas.Text(row, Title, use.Title);
         canvas.Text(row, Years, use.Years);
-        canvas.Text(row, Position, use.Position, canvas.Styles.Quiet);
+        canvas.Text(row, Position, use.Position, StyleSet.Quiet);
     }
 }

@@ -21,7 +21,7 @@ internal static class SummaryCharts
     /// <summary>Places the charts in pairs: the left one under the columns before the years, the right one from the first year on. Gives the first row below them.</summary>
     public static int Add(SheetCanvas canvas, WorkbookDraft draft, int row)
     {
-        var sheet = canvas.Sheet.Name;
+        var sheet = canvas.Name;
         (string Name, ColumnChart Chart)[] ofModel =
         [
             .. new (string, ColumnChart?)[]
@@ -83,11 +83,11 @@ internal static class SummaryCharts
             Columns.Title,
             $"\"{ChartTitles.Of(name, "")}\"&$A$1",
             chart.Title,
-            canvas.Styles.Quiet
+            StyleSet.Quiet
         );
         return chart with
         {
-            TitleReference = $"{canvas.Sheet.Name}!{CellAddress.Fixed(row, Columns.Title)}",
+            TitleReference = $"{canvas.Name}!{CellAddress.Fixed(row, Columns.Title)}",
         };
     }
 

@@ -1,7 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
-using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -33,11 +32,15 @@ internal sealed class SummarySheet : IWorkbookSheet
         WriteInUse(canvas, draft);
         WriteContents(canvas, draft);
 
-        var styles = canvas.Styles;
         var (total, average) = (columns.LastYear + 1, columns.LastYear + 2);
-        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Figure (leads to its row on Model)", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(
+            HeaderRow,
+            Columns.Title,
+            "Figure (leads to its row on Model)",
+            StyleSet.Heading
+        );
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             var column = columns.Of(year);
@@ -46,12 +49,12 @@ internal sealed class SummarySheet : IWorkbookSheet
                 column,
                 $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
                 year,
-                styles.YearHeading
+                StyleSet.YearHeading
             );
         }
 
-        canvas.Text(HeaderRow, total, "Total", styles.NumberHeading);
-        canvas.Text(HeaderRow, average, "Average", styles.NumberHeading);
+        canvas.Text(HeaderRow, total, "Total", StyleSet.NumberHeading);
+        canvas.Text(HeaderRow, average, "Average", StyleSet.NumberHeading);
         var row = HeaderRow + 1;
         foreach (var line in headline)
         {
@@ -74,15 +77,15 @@ internal sealed class SummarySheet : IWorkbookSheet
             below + 1,
             Columns.Title,
             "The charts are bound to the sheet Model and follow it.",
-            canvas.Styles.Quiet
+            StyleSet.Quiet
         );
         canvas.PageSetup(HeaderRow, HeaderRow, onOnePage: true);
     }
 
     private static void Fact(SheetCanvas canvas, int row, string label, string? text)
     {
-        canvas.Text(row, Columns.Id, label, canvas.Styles.Label);
-        canvas.Overflowing(row, Columns.Title, text, canvas.Styles.Text);
+        canvas.Text(row, Columns.Id, label, StyleSet.Label);
+        canvas.Overflowing(row, Columns.Title, text, StyleSet.Text);
     }
 
     /// <summary>The scenario that the switch stands on; the title follows it.</summary>
@@ -105,20 +108,21 @@ internal sealed class SummarySheet : IWorkbookSheet
             Columns.Id,
             $"INDEX({InputLayout.Sheet}!{titles},{DefinedNames.ScenarioNumber})",
             SafeText.Of(cases[0].Title),
-            canvas.Styles.Title
+            StyleSet.Title
         );
-        canvas.Text(InUseRow, Columns.Id, "In use", canvas.Styles.Label);
+        canvas.Text(InUseRow, Columns.Id, "In use", StyleSet.Label);
         canvas.Formula(
             InUseRow,
             Columns.Title,
             $"{DefinedNames.Scenario}&\" (one of {cases.Length}; choose on Inputs)\"",
             SafeText.Of($"{cases[0].Name} (one of {cases.Length}; choose on Inputs)"),
-            canvas.Styles.Link
+            StyleSet.Link
         );
-        canvas.Sheet.Cell(InUseRow, Columns.Title).Hyperlink = new XLHyperlink(
+        canvas.LeadTo(
+            InUseRow,
+            Columns.Title,
             $"{InputLayout.Sheet}!{CellAddress.Relative(row, Columns.FirstYear)}"
         );
-        canvas.Sheet.Cell(InUseRow, Columns.Title).Style = canvas.Styles.Link;
     }
 
     /// <summary>A link to every other sheet, beside the facts.</summary>
@@ -128,7 +132,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         const int rowsInColumn = 4;
         const int columnsOfEntry = 3;
         var others = draft.Sheets.Where(s => s.Name != SheetName).ToArray();
-        canvas.Text(row - 1, Columns.FirstYear, "Contents", canvas.Styles.Label);
+        canvas.Text(row - 1, Columns.FirstYear, "Contents", StyleSet.Label);
         foreach (var (index, sheet) in others.Index())
         {
             var (at, column) = (
@@ -136,7 +140,7 @@ internal sealed class SummarySheet : IWorkbookSheet
                 Columns.FirstYear + index / rowsInColumn * columnsOfEntry
             );
             canvas.Link(at, column, sheet.Name, $"{sheet.Name}!A1");
-            canvas.Overflowing(at, column + 1, sheet.Contents, canvas.Styles.Quiet);
+            canvas.Overflowing(at, column + 1, sheet.Contents, StyleSet.Quiet);
         }
     }
 
@@ -149,7 +153,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             Columns.Title,
             $"IF({DefinedNames.ChecksOk},\"{good}\",\"{bad}\")",
             ModelChecks.Of(draft).All(c => draft.Model.Years.Years.All(c.Holds)) ? good : bad,
-            canvas.Styles.Verdict
+            StyleSet.Verdict
         );
         canvas.RedWhen(7, Columns.Title, 7, Columns.Title, $"NOT({DefinedNames.ChecksOk})");
     }
@@ -157,7 +161,6 @@ internal sealed class SummarySheet : IWorkbookSheet
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
     {
         var columns = draft.Lines.Columns;
-        var styles = canvas.Styles;
         var style = LinkedRow.Write(canvas, draft, line, row);
         var sum = draft.Model.Years.Years.Sum(year => draft.Model.Value(line.Id, year));
 
@@ -171,7 +174,7 @@ internal sealed class SummarySheet : IWorkbookSheet
                 columns.LastYear + 1,
                 $"SUM({span})",
                 sum,
-                styles.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
+                StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
             );
         }
 

@@ -21,10 +21,9 @@ internal static class WaterfallRows
 
     public static void Write(SheetCanvas canvas, WorkbookDraft draft, WaterfallBlock block)
     {
-        var styles = canvas.Styles;
         var waterfall = block.Waterfall;
         var line = draft.Model.Find(waterfall.LineId)!;
-        var style = styles.Number(
+        var style = StyleSet.Number(
             NumberFormats.For(
                 line.Unit,
                 Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
@@ -34,18 +33,18 @@ internal static class WaterfallRows
             block.Row,
             Columns.Id,
             WaterfallBlock.ColumnOf(WaterfallBlock.Parts.Length - 1),
-            styles.Section
+            StyleSet.Section
         );
         canvas.Overflowing(
             block.Row,
             Columns.Id,
             $"{line.Title}: from base to alternative, common years together",
-            styles.Section
+            StyleSet.Section
         );
-        canvas.Overflowing(block.Row, Amount, "Amount", styles.SectionRight);
+        canvas.Overflowing(block.Row, Amount, "Amount", StyleSet.SectionRight);
         foreach (var (index, part) in WaterfallBlock.Parts.Index())
         {
-            canvas.Text(block.Row, WaterfallBlock.ColumnOf(index), part, styles.SectionRight);
+            canvas.Text(block.Row, WaterfallBlock.ColumnOf(index), part, StyleSet.SectionRight);
         }
 
         var row = block.FirstRow;
@@ -88,7 +87,7 @@ internal static class WaterfallRows
         void Label(string title)
         {
             canvas.Text(row, Columns.Title, title);
-            canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
+            canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
         }
 
         void WriteParts(int step, bool isTotal)
