@@ -72,17 +72,7 @@ public sealed class ImportRoundTripTests : IDisposable
         )!;
         var delta = DeltaText.Write("mine", "Mine", id, alternative, changes.Written);
         var found = Run(delta);
-        foreach (var line in model.Lines)
-        {
-            foreach (var year in model.Years.Years)
-            {
-                var (a, b) = (expected.Value(line.Id, year), found.Value(line.Id, year));
-                Assert.True(
-                    Math.Abs(a - b) <= 1e-9 * Math.Abs(a) || Math.Abs(a - b) < 1e-6,
-                    $"{line.Id} {year}: the workbook {a}, the imported scenario {b}\n{delta}"
-                );
-            }
-        }
+        AssertSame(expected, found, delta);
         var read = YearsRead.Of(expected);
         Assert.Equal(
             model
@@ -96,6 +86,58 @@ public sealed class ImportRoundTripTests : IDisposable
                 ),
             changes.Count
         );
+    }
+
+    /// <summary>A year or a number of years changed: the import tells that it can't be taken over, or the scenario is refused with
+    /// its own error, or it gives the workbook's numbers.</summary>
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void A_changed_year_comes_back_or_is_told(string id, string? alternative)
+    {
+        var result = ShippedReports.Of(id, alternative).Result;
+        foreach (
+            var input in result.Model.Inputs.Where(i =>
+                IsWhole(i.Unit) && i.Scalar is { ChangedAt: not null }
+            )
+        )
+        {
+            foreach (
+                var value in new[] { input.Scalar!.Value - 1, input.Scalar.Value + 1 }.Where(
+                    input.Range.Contains
+                )
+            )
+            {
+                var expected = EvaluationResult.Run(
+                    result.Model,
+                    new DiagnosticCollector(),
+                    new Dictionary<string, Input>(StringComparer.Ordinal)
+                    {
+                        [input.Id] = input with { Scalar = input.Scalar with { Value = value } },
+                    }
+                );
+                var bytes = Edited(id, alternative, v => v, (input.Id, value));
+                var changes = Changes(id, alternative, bytes, out _);
+                if (changes.NotWritten.Count > 0)
+                {
+                    Assert.Contains(input.Id, changes.NotWritten[0], StringComparison.Ordinal);
+                    continue;
+                }
+
+                var file = Read(DeltaText.Write("mine", "Mine", id, alternative, changes.Written));
+                if (file.Model is null)
+                {
+                    Assert.NotEmpty(file.Diagnostics);
+                    continue;
+                }
+
+                var found = EvaluationResult.Run(file.Model, new DiagnosticCollector());
+                Assert.Equal(expected is null, found is null);
+                if (found is not null)
+                {
+                    AssertSame(expected!, found, $"{input.Id} {value}");
+                }
+            }
+        }
     }
 
     private static bool IsAllocation(string id) =>
@@ -121,7 +163,12 @@ public sealed class ImportRoundTripTests : IDisposable
     }
 
     /// <summary>The workbook with its switch set and every blue number but years changed.</summary>
-    private static byte[] Edited(string id, string? alternative, Func<double, double> change)
+    private static byte[] Edited(
+        string id,
+        string? alternative,
+        Func<double, double> change,
+        params (string Id, double Value)[] years
+    )
     {
         using var stream = new MemoryStream();
         WorkbookWriter.Write(ShippedReports.WithAlternatives(id), stream);
@@ -132,7 +179,14 @@ public sealed class ImportRoundTripTests : IDisposable
         )
         {
             var row = cell.Address.RowNumber;
-            if (sheet.Cell(row, 1).GetString() == "scenario")
+            if (
+                years.FirstOrDefault(y => y.Id == sheet.Cell(row, 1).GetString()) is
+                { Id: not null } found
+            )
+            {
+                cell.SetValue(found.Value);
+            }
+            else if (sheet.Cell(row, 1).GetString() == "scenario")
             {
                 cell.SetValue(alternative ?? "base");
             }
@@ -181,18 +235,38 @@ public sealed class ImportRoundTripTests : IDisposable
             StringComparer.Ordinal
         );
 
+    private static void AssertSame(EvaluationResult expected, EvaluationResult found, string what)
+    {
+        foreach (var line in expected.Model.Lines)
+        {
+            foreach (var year in expected.Model.Years.Years)
+            {
+                var (a, b) = (expected.Value(line.Id, year), found.Value(line.Id, year));
+                Assert.True(
+                    Math.Abs(a - b) <= 1e-9 * Math.Abs(a) || Math.Abs(a - b) < 1e-6,
+                    $"{line.Id} {year}: the workbook {a}, the imported scenario {b}\n{what}"
+                );
+            }
+        }
+    }
+
     private EvaluationResult Run(string delta)
     {
-        var path = Path.Combine(_folder, "mine.yaml");
-        File.WriteAllText(path, delta);
-        var file = new ScenarioFileReader(
-            new DiskFileStore(),
-            new ScenarioFileOptions { ShippedScenarios = Repository.Scenarios }
-        ).Read(path);
+        var file = Read(delta);
         Assert.True(
             file.Model is not null,
             string.Join('\n', file.Diagnostics.Select(DiagnosticText.Write)) + "\n" + delta
         );
         return EvaluationResult.Run(file.Model!, new DiagnosticCollector())!;
+    }
+
+    private ScenarioFile Read(string delta)
+    {
+        var path = Path.Combine(_folder, "mine.yaml");
+        File.WriteAllText(path, delta);
+        return new ScenarioFileReader(
+            new DiskFileStore(),
+            new ScenarioFileOptions { ShippedScenarios = Repository.Scenarios }
+        ).Read(path);
     }
 }

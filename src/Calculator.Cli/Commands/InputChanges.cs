@@ -30,7 +30,9 @@ internal sealed record InputChanges(
         var isLeft = new HashSet<string>(StringComparer.Ordinal);
         foreach (var changed in figures.Where(f => f.IsChanged))
         {
-            var sharing = figures.Where(f => f.Figure.ChangedAt == changed.Figure.ChangedAt);
+            var sharing = figures.Where(f =>
+                (f.Figure.ChangedAt ?? f.Figure.Path) == changed.Figure.ChangedAt
+            );
             if (changed.Figure.ChangedAt is not { } path)
             {
                 Leave(changed, "was changed, but it follows from other figures of the scenario");
@@ -52,16 +54,36 @@ internal sealed record InputChanges(
             else if (changed.Figure.Unit.IsYear)
             {
                 // First and last year of a term are one text of the document.
-                var years = sharing.Select(f => f.Value).Distinct().Order();
-                written.Add(
-                    new DeltaChange(
-                        path,
-                        string.Join(
-                            '-',
-                            years.Select(y => y.ToString("0", CultureInfo.InvariantCulture))
+                int[] years =
+                [
+                    .. sharing
+                        .OrderBy(f => f.Figure.Value)
+                        .ThenByDescending(f =>
+                            f.Id.EndsWith(".first-year", StringComparison.Ordinal)
                         )
-                    )
-                );
+                        .Select(f => (int)f.Value),
+                ];
+                if (years[0] > years[^1])
+                {
+                    Leave(
+                        changed,
+                        $"was changed so that the years run from {years[0]} to {years[^1]}"
+                    );
+                }
+                else
+                {
+                    written.Add(
+                        new DeltaChange(
+                            path,
+                            string.Join(
+                                '-',
+                                years
+                                    .Distinct()
+                                    .Select(y => y.ToString(CultureInfo.InvariantCulture))
+                            )
+                        )
+                    );
+                }
             }
             else if (sharing.All(f => f.Value.Equals(changed.Value)))
             {

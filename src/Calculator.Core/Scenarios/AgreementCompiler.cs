@@ -19,8 +19,15 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
         foreach (var agreement in chains.SelectMany(c => c))
         {
             _terms[agreement.Id] = (
-                YearInput(agreement, "first-year", "first fiscal year", agreement.Term.First),
-                YearInput(agreement, "last-year", "last fiscal year", agreement.Term.Last)
+                FirstYear(agreement),
+                YearInput(
+                    agreement,
+                    "last-year",
+                    "last fiscal year",
+                    agreement.Term.Last,
+                    ValueRange.FiscalYear,
+                    canChange: true
+                )
             );
         }
 
@@ -35,23 +42,54 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
         return _support;
     }
 
-    private Formula YearInput(Agreement agreement, string suffix, string words, int year) =>
+    private Formula YearInput(
+        Agreement agreement,
+        string suffix,
+        string words,
+        int year,
+        ValueRange range,
+        bool canChange
+    ) =>
         scope.Builder.Add(
             new Input(
                 $"{host.Id}.{agreement.Id}.{suffix}",
                 $"{agreement.Title}: {words}",
                 Unit.Year,
-                ValueRange.FiscalYear
+                range
             )
             {
                 Scalar = new Figure(year, Unit.Year, $"{year}", agreement.Path + ".term")
                 {
                     Source = agreement.Source,
                     Note = agreement.Note,
+                    ChangedAt = canChange ? agreement.Path + ".term" : null,
                 },
                 Section = agreement.Title,
             }
         );
+
+    /// <summary>The first year of a term. What a rule pays in the model's first year follows from how long before it the term began:
+    /// that is built into the formulas.</summary>
+    private Formula FirstYear(Agreement agreement)
+    {
+        var modelFirst = scope.Builder.Years.First;
+        var isWithin = agreement.Term.First >= modelFirst;
+        return YearInput(
+            agreement,
+            "first-year",
+            "first fiscal year",
+            agreement.Term.First,
+            isWithin
+                ? ValueRange.FiscalYear with
+                {
+                    Minimum = modelFirst,
+                    Reason =
+                        "the model begins then; a term that begins earlier is another scenario",
+                }
+                : ValueRange.FiscalYear,
+            canChange: isWithin
+        );
+    }
 
     private void Compile(Agreement agreement, Agreement? successor)
     {
