@@ -55,8 +55,12 @@ public static class ComparisonCharts
                         ? ""
                         : $", of which {Signed(largest.Effect / scale.Factor)} by {largest.Driver.Words().ToLowerInvariant()}"
                 ),
-            "Drivers are taken over one after another: prices, exchange rate, headcount; rule and amounts are the rest. "
-                + $"Scenarios {@base.ScenarioId} and {alternative.ScenarioId}, {@base.Basis} prices.",
+            Footer(
+                @base,
+                alternative,
+                waterfall.LineId,
+                "Drivers are taken over one after another: prices, exchange rate, headcount; rule and amounts are the rest."
+            ),
             (@base.ScenarioId, waterfall.Start / scale.Factor),
             [.. steps.Select(s => (s.Driver.Words(), s.Effect / scale.Factor))],
             (alternative.ScenarioId, waterfall.End / scale.Factor),
@@ -82,7 +86,12 @@ public static class ComparisonCharts
         return new GroupedColumnsFigure(
             $"{line.Line.Title}: {@base.ScenarioId} and {alternative.ScenarioId}",
             $"In {last} {Signed(delta / scale.Factor)} {ReportText.Unit(@base, scale)}",
-            $"{@base.Title}; {alternative.Title}. {@base.Basis} prices, fiscal years. A missing column is a year that a scenario does not cover.",
+            Footer(
+                @base,
+                alternative,
+                lineId,
+                "A missing column is a year that a scenario does not cover."
+            ),
             [.. comparison.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))],
             [
                 new ChartSeries(
@@ -100,6 +109,16 @@ public static class ComparisonCharts
             ],
             ReportText.Unit(@base, scale)
         );
+    }
+
+    private static string Footer(Report @base, Report alternative, string lineId, string how)
+    {
+        var sources = new[] { @base, alternative }
+            .SelectMany(r =>
+                r.Result.Model.Find(lineId) is { } line ? ReportText.Sources(r, [line]).Take(2) : []
+            )
+            .Distinct(StringComparer.Ordinal);
+        return $"{how} {ReportText.SourcesText(sources)}Scenarios {@base.ScenarioId} and {alternative.ScenarioId}, {@base.Basis} prices, fiscal years.";
     }
 
     private static string Signed(double value) =>

@@ -39,7 +39,7 @@ internal sealed class PostureMapChart : IChart
                     $"{ReportText.Number(points.Sum(p => p.Value))} persons at {points.Length} sites"
                 )
             ),
-            $"Graticule in degrees; dots by area. Scenario {report.ScenarioId}, end state of fiscal year {last}.",
+            $"Graticule in degrees; dots by area. {ReportText.SourcesText(ReportText.Sources(report, PostureFigures.Sites(report)))}Scenario {report.ScenarioId}, end state of fiscal year {last}.",
             [.. points],
             [.. report.Rings.Select(r => new MapRing(r.Name, r.Latitude, r.Longitude, r.Radius))],
             "persons"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
 using Calculator.Reporting;
 using Calculator.Reporting.Tables;
 
@@ -13,17 +14,22 @@ internal static class ReportText
         [.. report.Result.Model.Years.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>Scenario and the sources of the lines shown.</summary>
-    public static string Footer(Report report, params IEnumerable<Line> lines)
-    {
-        var sources = Inputs(report, lines)
+    public static string Footer(Report report, params IEnumerable<Line> lines) =>
+        $"{SourcesText(Sources(report, lines))}Scenario {report.ScenarioId}, {report.Basis} prices, fiscal years.";
+
+    /// <summary>The sources of inputs that lines rest on, nearest first.</summary>
+    public static IEnumerable<string> Sources(Report report, IEnumerable<Line> lines) =>
+        Inputs(report, lines)
             .SelectMany(i => i.Figures)
             .Select(f => f.Source)
             .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Take(4)
-            .ToArray();
-        var text = sources.Length == 0 ? "" : "Sources: " + string.Join("; ", sources) + ". ";
-        return $"{text}Scenario {report.ScenarioId}, {report.Basis} prices, fiscal years.";
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary><c>Sources: A; B. </c>, the first four; empty where there is none.</summary>
+    public static string SourcesText(IEnumerable<string> sources)
+    {
+        var named = string.Join("; ", sources.Take(4));
+        return named.Length == 0 ? "" : $"Sources: {named}. ";
     }
 
     /// <summary>A series in a scale.</summary>
@@ -80,14 +86,23 @@ internal static class ReportText
             {
                 switch (formula)
                 {
-                    case Core.Modelling.Formulas.InputFormula f
-                        when !f.Input.Unit.Equals(Core.Modelling.Unit.Year):
+                    // A year that a formula counts from (units compare by dimension, so the name decides).
+                    case InputFormula f
+                        when f.Input.Unit.ToString() == Core.Modelling.Unit.Year.ToString():
+                        break;
+                    case InputFormula f:
                         yield return f.Input;
                         break;
-                    case Core.Modelling.Formulas.LookupFormula f:
+                    case LookupFormula f:
                         yield return f.Input;
                         break;
-                    case Core.Modelling.Formulas.LineFormula f:
+                    case LineFormula f:
+                        queue.Enqueue(model.Find(f.LineId)!);
+                        break;
+                    case PreviousFormula f:
+                        queue.Enqueue(model.Find(f.LineId)!);
+                        break;
+                    case NextFormula f:
                         queue.Enqueue(model.Find(f.LineId)!);
                         break;
                 }
