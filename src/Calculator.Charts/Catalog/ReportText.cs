@@ -61,13 +61,70 @@ internal static class ReportText
         (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     public static string Number(double value) =>
-        value.ToString(Math.Abs(value) >= 100 ? "#,##0" : "0.00", CultureInfo.InvariantCulture);
+        value == 0
+            ? "0"
+            : value.ToString(
+                Math.Abs(value) switch
+                {
+                    >= 100 => "#,##0",
+                    >= 0.01 => "0.00",
+                    _ => "0.0E+0",
+                },
+                CultureInfo.InvariantCulture
+            );
 
-    /// <summary>Title without the words every category line begins with.</summary>
+    public static string Persons(double value) =>
+        value.ToString("#,##0", CultureInfo.InvariantCulture);
+
+    /// <summary>How a series runs, in one clause: <c>1.87 in 2022, 1.78 in 2026</c>, with its highest and lowest value where the
+    /// ends don't show them; <c>1.82 in every year</c>.</summary>
+    public static string Course(
+        Report report,
+        IReadOnlyList<double> values,
+        Func<double, string> write
+    )
+    {
+        var years = report.Result.Model.Years;
+        var written = values.Select(write).ToArray();
+        if (years.Count == 1)
+        {
+            return $"{written[0]} in {years.First}";
+        }
+
+        if (written.All(w => w == written[0]))
+        {
+            return $"{written[0]} in every year";
+        }
+
+        var text = $"{written[0]} in {years.First}, {written[^1]} in {years.Last}";
+        var (high, low) = (values.Max(), values.Min());
+        if (write(high) != written[0] && write(high) != written[^1])
+        {
+            text += $", at most {write(high)} ({Year(high)})";
+        }
+
+        if (write(low) != written[0] && write(low) != written[^1])
+        {
+            text += $", at least {write(low)} ({Year(low)})";
+        }
+
+        return text;
+
+        int Year(double value) => years.Years.ElementAt(values.ToList().IndexOf(value));
+    }
+
+    /// <summary>True where some agreement gives support, be it nothing in every year.</summary>
+    public static bool HasSupport(Report report) =>
+        report.Result.Model.Lines.Any(l => l.Role == LineRole.SupportCategory);
+
+    /// <summary>Title without the words every category line begins with; names that are initials in capitals.</summary>
     public static string CategoryName(Line line) =>
-        line.Category is { } category
-            ? char.ToUpperInvariant(category[0]) + category[1..].Replace('-', ' ')
-            : line.Title;
+        line.Category switch
+        {
+            null => line.Title,
+            "saco" or "fip" or "milcon" => line.Category.ToUpperInvariant(),
+            var c => char.ToUpperInvariant(c[0]) + c[1..].Replace('-', ' '),
+        };
 
     /// <summary>The inputs that lines rest on, nearest first.</summary>
     private static IEnumerable<Input> Inputs(Report report, IEnumerable<Line> lines)

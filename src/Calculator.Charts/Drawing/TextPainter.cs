@@ -1,22 +1,37 @@
+using System.Globalization;
+using System.Text;
 using Calculator.Charts.Fonts;
 using SkiaSharp;
+using SkiaSharp.HarfBuzz;
 
 namespace Calculator.Charts.Drawing;
 
-/// <summary>Draws and measures text in Inter. Letters that Inter lacks (Japanese, Korean) are taken from a system font that
-/// has them; where there is none they show as boxes.</summary>
+/// <summary>Draws and measures text in Inter. Letters that Inter lacks (Japanese, Korean, Arabic) are taken from a system font
+/// that has them; where there is none, a box with the letter's code point stands for it.</summary>
 internal sealed class TextPainter : IDisposable
 {
     private readonly SKCanvas _canvas;
-    private readonly Dictionary<(int Typeface, float Size), SKFont> _fonts = [];
+    private readonly Func<int, SKTypeface?> _systemFont;
+    private readonly Dictionary<(SKTypeface Typeface, float Size), SKFont> _fonts = [];
+    private readonly Dictionary<SKTypeface, SKShaper> _shapers = [];
     private readonly Dictionary<int, SKTypeface?> _fallbacks = [];
+    private readonly List<PlacedText> _placed = [];
     private readonly SKPaint _paint = new() { IsAntialias = true };
 
-    public TextPainter(SKCanvas canvas) => _canvas = canvas;
+    /// <param name="canvas">What it draws on.</param>
+    /// <param name="systemFont">A typeface with a code point, or <c>null</c>; the machine's fonts by default.</param>
+    public TextPainter(SKCanvas canvas, Func<int, SKTypeface?>? systemFont = null)
+    {
+        _canvas = canvas;
+        _systemFont = systemFont ?? SKFontManager.Default.MatchCharacter;
+    }
+
+    /// <summary>Every text drawn so far.</summary>
+    public IReadOnlyList<PlacedText> Placed => _placed;
 
     /// <summary>Width of a text, points.</summary>
     public float Width(string text, float size, bool isBold = false) =>
-        Runs(text, isBold).Sum(r => Font(r.Typeface, size).MeasureText(r.Text));
+        Runs(PlainText.From(text), isBold).Sum(r => Advance(r, size));
 
     /// <summary>Draws a text with its baseline at <paramref name="y"/>.</summary>
     /// <param name="text">The text, one line.</param>
@@ -36,36 +51,69 @@ internal sealed class TextPainter : IDisposable
         bool isBold = false
     )
     {
+        text = PlainText.From(text);
         if (text.Length == 0)
         {
             return;
         }
 
-        var width = align == SKTextAlign.Left ? 0 : Width(text, size, isBold);
+        var runs = Runs(text, isBold);
+        var width = runs.Sum(r => Advance(r, size));
         x -= align switch
         {
             SKTextAlign.Right => width,
             SKTextAlign.Center => width / 2,
             _ => 0,
         };
+        Record(text, x, y, size, width);
         _paint.Color = color;
-        foreach (var (run, typeface) in Runs(text, isBold))
+        foreach (var run in runs)
         {
-            var font = Font(typeface, size);
-            _canvas.DrawText(run, x, y, SKTextAlign.Left, font, _paint);
-            x += font.MeasureText(run);
+            if (run.Typeface is null)
+            {
+                DrawBoxes(run.Text, x, y, size, color);
+            }
+            else if (run.IsShaped)
+            {
+                _canvas.DrawShapedText(
+                    Shaper(run.Typeface),
+                    run.Text,
+                    x,
+                    y,
+                    SKTextAlign.Left,
+                    Font(run.Typeface, size),
+                    _paint
+                );
+            }
+            else
+            {
+                _canvas.DrawText(
+                    run.Text,
+                    x,
+                    y,
+                    SKTextAlign.Left,
+                    Font(run.Typeface, size),
+                    _paint
+                );
+            }
+
+            x += Advance(run, size);
         }
     }
 
     /// <summary>Breaks a text into lines no wider than <paramref name="width"/>; a word too wide is broken.</summary>
-    public List<string> Wrap(string text, float size, float width, bool isBold = false)
+    /// <param name="most">The most lines; the last one then ends in an ellipsis.</param>
+    public List<string> Wrap(
+        string text,
+        float size,
+        float width,
+        bool isBold = false,
+        int most = int.MaxValue
+    )
     {
         var lines = new List<string>();
         var line = "";
-        foreach (
-            var word in text.ReplaceLineEndings(" ")
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        )
+        foreach (var word in PlainText.From(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var next = line.Length == 0 ? word : $"{line} {word}";
             if (Width(next, size, isBold) <= width)
@@ -82,12 +130,7 @@ internal sealed class TextPainter : IDisposable
             line = word;
             while (Width(line, size, isBold) > width && line.Length > 1)
             {
-                var fits = line.Length;
-                while (fits > 1 && Width(line[..fits], size, isBold) > width)
-                {
-                    fits--;
-                }
-
+                var fits = Fitting(line, "", size, width, isBold);
                 lines.Add(line[..fits]);
                 line = line[fits..];
             }
@@ -98,64 +141,208 @@ internal sealed class TextPainter : IDisposable
             lines.Add(line);
         }
 
+        if (lines.Count > most)
+        {
+            lines[most - 1] = Fit(lines[most - 1] + " …", size, width, isBold);
+            lines.RemoveRange(most, lines.Count - most);
+        }
+
         return lines;
     }
 
     /// <summary>The text itself, or its beginning with an ellipsis where it is too wide.</summary>
-    public string Fit(string text, float size, float width)
+    public string Fit(string text, float size, float width, bool isBold = false)
     {
-        if (Width(text, size) <= width)
-        {
-            return text;
-        }
-
-        var length = text.Length;
-        while (length > 1 && Width(text[..length] + "…", size) > width)
-        {
-            length--;
-        }
-
-        return text[..length].TrimEnd() + "…";
+        text = PlainText.From(text);
+        return Width(text, size, isBold) <= width
+            ? text
+            : text[..Fitting(text, "…", size, width, isBold)].TrimEnd(' ', '…') + "…";
     }
 
     public void Dispose()
     {
         _paint.Dispose();
+        foreach (var shaper in _shapers.Values)
+        {
+            shaper.Dispose();
+        }
+
         foreach (var font in _fonts.Values)
         {
             font.Dispose();
         }
     }
 
-    /// <summary>Stretches of text that one typeface has the letters of.</summary>
-    private List<(string Text, SKTypeface Typeface)> Runs(string text, bool isBold)
+    /// <summary>How many characters from the beginning fit with an end, whole letters with their marks; at least one letter.</summary>
+    private int Fitting(string text, string end, float size, float width, bool isBold)
+    {
+        var starts = StringInfo.ParseCombiningCharacters(text);
+        var (low, high) = (1, Math.Max(1, starts.Length - 1));
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Width(text[..starts[middle]] + end, size, isBold) <= width)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return starts.Length > 1 ? starts[low] : text.Length;
+    }
+
+    private void Record(string text, float x, float y, float size, float width)
+    {
+        var (top, bottom) = (y - 0.78f * size, y + 0.22f * size);
+        var matrix = _canvas.TotalMatrix;
+        _placed.Add(
+            new PlacedText(
+                text,
+                size,
+                [
+                    matrix.MapPoint(x, top),
+                    matrix.MapPoint(x + width, top),
+                    matrix.MapPoint(x + width, bottom),
+                    matrix.MapPoint(x, bottom),
+                ]
+            )
+        );
+    }
+
+    /// <summary>A box an em high for each letter, its code point in hexadecimal within.</summary>
+    private void DrawBoxes(string text, float x, float y, float size, SKColor color)
+    {
+        var small = Font(InterTypeface.Regular, size * 0.38f);
+        using var border = new SKPaint
+        {
+            IsAntialias = true,
+            IsStroke = true,
+            StrokeWidth = Math.Max(0.5f, size / 24),
+            Color = color,
+        };
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var width = BoxWidth(rune, size);
+            _canvas.DrawRect(
+                SKRect.Create(
+                    x + size * 0.05f,
+                    y - size * 0.78f,
+                    width - size * 0.1f,
+                    size * 0.94f
+                ),
+                border
+            );
+            var code = rune.Value.ToString("X4", CultureInfo.InvariantCulture);
+            var half = (code.Length + 1) / 2;
+            _canvas.DrawText(
+                code[..half],
+                x + width / 2,
+                y - size * 0.4f,
+                SKTextAlign.Center,
+                small,
+                _paint
+            );
+            _canvas.DrawText(
+                code[half..],
+                x + width / 2,
+                y + size * 0.04f,
+                SKTextAlign.Center,
+                small,
+                _paint
+            );
+            x += width;
+        }
+    }
+
+    private static float BoxWidth(Rune rune, float size) =>
+        size * (rune.Value > 0xFFFF ? 1.05f : 0.8f);
+
+    private float Advance(TextRun run, float size) =>
+        run switch
+        {
+            { Typeface: null } => run.Text.EnumerateRunes().Sum(r => BoxWidth(r, size)),
+            { IsShaped: true } => Shaper(run.Typeface)
+                .Shape(run.Text, Font(run.Typeface, size))
+                .Width,
+            _ => Font(run.Typeface, size).MeasureText(run.Text),
+        };
+
+    /// <summary>Stretches of text that one typeface has the letters of, from left to right.</summary>
+    private List<TextRun> Runs(string text, bool isBold)
     {
         var main = isBold ? InterTypeface.SemiBold : InterTypeface.Regular;
         if (main.ContainsGlyphs(text))
         {
-            return [(text, main)];
+            return [new TextRun(text, main, IsShaped: false)];
         }
 
-        var runs = new List<(string, SKTypeface)>();
-        var start = 0;
-        SKTypeface? current = null;
-        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+        var runs = new List<TextRun>();
+        foreach (var (part, isRightToLeft) in ScriptOrder.Parts(text))
         {
-            var typeface = For(char.ConvertToUtf32(text, i), main);
-            if (current is not null && !ReferenceEquals(current, typeface))
+            var runes = part.EnumerateRunes().ToArray();
+            var faces = Faces(runes, main, isRightToLeft);
+            var start = 0;
+            var found = new List<TextRun>();
+            for (var i = 1; i <= runes.Length; i++)
             {
-                runs.Add((text[start..i], current));
-                start = i;
+                if (i == runes.Length || !ReferenceEquals(faces[i], faces[start]))
+                {
+                    var run = runes[start..i];
+                    found.Add(
+                        new TextRun(
+                            string.Concat(run.Select(r => r.ToString())),
+                            faces[start],
+                            isRightToLeft || run.Any(IsComplex)
+                        )
+                    );
+                    start = i;
+                }
             }
 
-            current = typeface;
+            if (isRightToLeft)
+            {
+                found.Reverse();
+            }
+
+            runs.AddRange(found);
         }
 
-        runs.Add((text[start..], current ?? main));
         return runs;
     }
 
-    private SKTypeface For(int codePoint, SKTypeface main)
+    /// <summary>The typeface of each letter; spaces and marks stay with the letters before them, so that words are not torn.</summary>
+    private SKTypeface?[] Faces(Rune[] runes, SKTypeface main, bool isRightToLeft)
+    {
+        var faces = new SKTypeface?[runes.Length];
+        for (var i = 0; i < runes.Length; i++)
+        {
+            var joins =
+                i > 0
+                && (
+                    isRightToLeft && !Rune.IsLetterOrDigit(runes[i])
+                    || Rune.GetUnicodeCategory(runes[i])
+                        is UnicodeCategory.NonSpacingMark
+                            or UnicodeCategory.SpacingCombiningMark
+                )
+                && faces[i - 1]?.ContainsGlyph(runes[i].Value) == true;
+            faces[i] = joins ? faces[i - 1] : For(runes[i].Value, main);
+        }
+
+        return faces;
+    }
+
+    /// <summary>Scripts whose letters join, stack or change places: South and South-East Asian ones, and combining marks.</summary>
+    private static bool IsComplex(Rune rune) =>
+        rune.Value
+            is (>= 0x0300 and <= 0x036F)
+                or (>= 0x0900 and <= 0x109F)
+                or (>= 0x1700 and <= 0x18AF)
+                or (>= 0x1900 and <= 0x1CFF);
+
+    private SKTypeface? For(int codePoint, SKTypeface main)
     {
         if (main.ContainsGlyph(codePoint))
         {
@@ -164,33 +351,42 @@ internal sealed class TextPainter : IDisposable
 
         if (!_fallbacks.TryGetValue(codePoint, out var fallback))
         {
-            fallback = SKFontManager.Default.MatchCharacter(codePoint);
+            fallback = _systemFont(codePoint);
+            if (fallback?.ContainsGlyph(codePoint) != true)
+            {
+                fallback = null;
+            }
+
             // One object for each family, so that neighbours join to one run.
             fallback =
-                _fallbacks.Values.FirstOrDefault(f => f?.FamilyName == fallback?.FamilyName)
-                ?? fallback;
+                _fallbacks.Values.FirstOrDefault(f =>
+                    f?.FamilyName == fallback?.FamilyName && f?.ContainsGlyph(codePoint) == true
+                ) ?? fallback;
             _fallbacks.Add(codePoint, fallback);
         }
 
-        return fallback ?? main;
+        return fallback;
+    }
+
+    private SKShaper Shaper(SKTypeface typeface)
+    {
+        if (!_shapers.TryGetValue(typeface, out var shaper))
+        {
+            shaper = new SKShaper(typeface);
+            _shapers.Add(typeface, shaper);
+        }
+
+        return shaper;
     }
 
     private SKFont Font(SKTypeface typeface, float size)
     {
-        var key = (typeface.UniqueID(), size);
-        if (!_fonts.TryGetValue(key, out var font))
+        if (!_fonts.TryGetValue((typeface, size), out var font))
         {
             font = new SKFont(typeface, size) { Subpixel = true, Edging = SKFontEdging.Antialias };
-            _fonts.Add(key, font);
+            _fonts.Add((typeface, size), font);
         }
 
         return font;
     }
-}
-
-internal static class TypefaceIdentity
-{
-    /// <summary>A number that tells typefaces apart within one drawing.</summary>
-    public static int UniqueID(this SKTypeface typeface) =>
-        System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(typeface);
 }

@@ -13,7 +13,7 @@ internal sealed class GalleryPages
     private const int Columns = 3;
     private const int Rows = 3;
     private const int ThumbWidth = 800;
-    private const int ThumbHeight = 560;
+    private const int ThumbHeight = 500;
     private const int Gap = 16;
     private const int CaptionHeight = 28;
     private readonly string _name;
@@ -98,7 +98,7 @@ internal sealed class GalleryPages
             var x = Gap + i % Columns * (ThumbWidth + Gap);
             var y = Gap + i / Columns * cell;
             caption.Draw(
-                $"{charts[i].Group}: {charts[i].Chart}",
+                caption.Fit($"{charts[i].Group}: {charts[i].Chart}", 20, ThumbWidth, isBold: true),
                 x,
                 y + CaptionHeight - 8,
                 20,

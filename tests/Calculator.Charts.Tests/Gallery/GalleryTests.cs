@@ -70,13 +70,15 @@ public sealed class GalleryTests
     {
         var model = report.Result.Model;
         bool Has(string id) => model.Find(id) is not null;
+        bool HasSupport() =>
+            model.Lines.Any(l => l.Id.StartsWith("support.category.", StringComparison.Ordinal));
         return chart switch
         {
             "support-by-category" => model.Lines.Any(l =>
                 l.Id.StartsWith("support.category.", StringComparison.Ordinal)
             ),
-            "who-pays" => Has("offset"),
-            "support-per-troop" => Has("support.per-troop"),
+            "who-pays" => Has("offset") && HasSupport(),
+            "support-per-troop" => Has("support.per-troop") && HasSupport(),
             "support-by-host" => report.Hosts.Length > 1 && Has("support.total"),
             "share-of-host-economy" => model.Years.Count > 1
                 && report.Hosts.Any(h =>

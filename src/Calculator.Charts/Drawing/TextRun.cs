@@ -1,0 +1,9 @@
+using SkiaSharp;
+
+namespace Calculator.Charts.Drawing;
+
+/// <summary>A stretch of text in one typeface and direction.</summary>
+/// <param name="Text">The letters as written.</param>
+/// <param name="Typeface">The typeface that has them; <c>null</c> where none does.</param>
+/// <param name="IsShaped">True for scripts whose letters change with their neighbours or run from right to left.</param>
+internal readonly record struct TextRun(string Text, SKTypeface? Typeface, bool IsShaped);
