@@ -62,7 +62,7 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
     )
     {
         var largest = values.Max(Math.Abs);
-        var room = f.Series.Length == 1 ? frame.Slot : frame.Slot * width;
+        var room = (float)(f.Series.Length == 1 ? frame.Slot - 5 : frame.Slot * width);
         if (values.Any(v => canvas.Text.Width(NumberText.Of(v, largest), LabelSize) > room - 3))
         {
             return;

@@ -23,13 +23,14 @@ internal sealed class MapPainter : IFigurePainter
         canvas.Canvas.Save();
         canvas.Canvas.ClipRect(canvas.Area);
         DrawGraticule(canvas, map, paint, taken);
+        var circles = new List<SKPoint>();
         foreach (var ring in f.Rings)
         {
-            DrawRing(canvas, map, ring, paint);
+            circles.AddRange(DrawRing(canvas, map, ring, paint));
         }
 
         canvas.Canvas.Restore();
-        DrawPoints(f, canvas, map, paint, taken);
+        DrawPoints(f, canvas, map, paint, taken, circles);
     }
 
     private static void DrawGraticule(
@@ -67,9 +68,13 @@ internal sealed class MapPainter : IFigurePainter
         )
         {
             var y = map.Y(latitude);
+            if (y > canvas.Area.Bottom - 18)
+            {
+                continue; // The longitudes are written at the lower edge.
+            }
+
             canvas.Canvas.DrawLine(canvas.Area.Left, y, canvas.Area.Right, y, paint);
-            // The longitudes are written at the lower edge.
-            if (y < canvas.Area.Bottom - 18 && y > canvas.Area.Top + DegreeSize + 4)
+            if (y > canvas.Area.Top + DegreeSize + 4)
             {
                 Label(Degrees(latitude, "N", "S"), canvas.Area.Left + 3, y - 3);
             }
@@ -91,13 +96,18 @@ internal sealed class MapPainter : IFigurePainter
             : negative
         );
 
-    /// <summary>A true circle on the sphere, point by point.</summary>
-    private static void DrawRing(ChartCanvas canvas, MapProjection map, MapRing ring, SKPaint paint)
+    /// <summary>A true circle on the sphere, point by point; gives its points.</summary>
+    private static SKPoint[] DrawRing(
+        ChartCanvas canvas,
+        MapProjection map,
+        MapRing ring,
+        SKPaint paint
+    )
     {
         using var path = new SKPath();
         var angle = ring.Radius / EarthRadius;
         var (lat, lon) = (Radians(ring.Latitude), Radians(map.Near(ring.Longitude)));
-        for (var degrees = 0; degrees <= 360; degrees += 3)
+        for (var degrees = 0; degrees <= 360; degrees += 2)
         {
             var bearing = Radians(degrees);
             var toLat = Math.Asin(
@@ -128,6 +138,7 @@ internal sealed class MapPainter : IFigurePainter
         var (x, y) = (map.X(ring.Longitude), map.Y(ring.Latitude));
         canvas.Canvas.DrawLine(x - 5, y, x + 5, y, paint);
         canvas.Canvas.DrawLine(x, y - 5, x, y + 5, paint);
+        return path.Points;
     }
 
     /// <summary>Largest dots first; a label goes to the first free place around its dot, with a thin line to it where that is not
@@ -137,7 +148,8 @@ internal sealed class MapPainter : IFigurePainter
         ChartCanvas canvas,
         MapProjection map,
         SKPaint paint,
-        List<SKRect> taken
+        List<SKRect> taken,
+        List<SKPoint> circles
     )
     {
         var largest = f.Points.Select(p => p.Value).DefaultIfEmpty(0).Max();
@@ -186,36 +198,58 @@ internal sealed class MapPainter : IFigurePainter
         {
             label = canvas.Text.Fit(label, LabelSize, canvas.Area.Width * 0.45f);
             var width = canvas.Text.Width(label, LabelSize);
-            foreach (var distance in away)
+            // First off the circles too; over their thin line only where there is no other place.
+            foreach (var isOffCircles in new[] { true, false })
             {
-                var free = Around(x, y, radius + distance, width, radius == 0)
-                    .FirstOrDefault(r =>
-                        canvas.Area.Contains(r)
-                        && !taken.Exists(t => t.IntersectsWith(r))
-                        && !dots.Any(d => Touches(r, d.X, d.Y, d.Radius))
-                    );
-                if (free == default)
+                foreach (var distance in away)
                 {
-                    continue;
-                }
+                    var hasLeader = radius > 0 && distance > 4;
+                    var free = Around(x, y, radius + distance, width, radius == 0)
+                        .FirstOrDefault(r => IsFree(r, isOffCircles, hasLeader));
+                    if (free == default)
+                    {
+                        continue;
+                    }
 
-                if (radius > 0 && distance > 4)
+                    if (hasLeader)
+                    {
+                        paint.Style = SKPaintStyle.Stroke;
+                        paint.StrokeWidth = 0.8f;
+                        paint.Color = canvas.Theme.Muted;
+                        canvas.Canvas.DrawLine(x, y, NearestX(free), NearestY(free), paint);
+                        taken.AddRange(Leader(free));
+                    }
+
+                    taken.Add(free);
+                    canvas.Text.Draw(label, free.Left, free.Bottom - 4, LabelSize, color);
+                    return;
+                }
+            }
+
+            bool IsFree(SKRect r, bool isOffCircles, bool hasLeader) =>
+                canvas.Area.Contains(r)
+                && !taken.Exists(t => t.IntersectsWith(r))
+                && !dots.Any(d => Touches(r, d.X, d.Y, d.Radius))
+                && !(isOffCircles && circles.Exists(c => r.Contains(c)))
+                && !(hasLeader && Leader(r).Any(p => taken.Exists(t => t.IntersectsWith(p))));
+
+            float NearestX(SKRect r) => Math.Clamp(x, r.Left, r.Right);
+            float NearestY(SKRect r) => Math.Clamp(y, r.Top, r.Bottom);
+
+            // Small squares along the line from the dot's edge to the label.
+            IEnumerable<SKRect> Leader(SKRect r)
+            {
+                var (dx, dy) = (NearestX(r) - x, NearestY(r) - y);
+                var length = MathF.Sqrt(dx * dx + dy * dy);
+                for (var at = radius; at < length - 1; at += 2)
                 {
-                    paint.Style = SKPaintStyle.Stroke;
-                    paint.StrokeWidth = 0.8f;
-                    paint.Color = canvas.Theme.Muted;
-                    canvas.Canvas.DrawLine(
-                        x,
-                        y,
-                        Math.Clamp(x, free.Left, free.Right),
-                        Math.Clamp(y, free.Top, free.Bottom),
-                        paint
+                    yield return SKRect.Create(
+                        x + dx * at / length - 1,
+                        y + dy * at / length - 1,
+                        2,
+                        2
                     );
                 }
-
-                taken.Add(free);
-                canvas.Text.Draw(label, free.Left, free.Bottom - 4, LabelSize, color);
-                return;
             }
         }
     }

@@ -62,7 +62,7 @@ internal sealed record MapProjection(
             var wide = high / Math.Max(0.2, Math.Cos(ring.Latitude * Math.PI / 180));
             var middle = After(first, ring.Longitude);
             // Its name stands under it.
-            south = Math.Min(south, ring.Latitude - high * 1.25);
+            south = Math.Min(south, ring.Latitude - high * 1.4);
             north = Math.Max(north, ring.Latitude + high * 1.05);
             west = Math.Min(west, middle - wide * 1.05);
             east = Math.Max(east, middle + wide * 1.05);

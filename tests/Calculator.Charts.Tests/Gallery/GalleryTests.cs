@@ -78,6 +78,9 @@ public sealed class GalleryTests
                 l.Id.StartsWith("support.category.", StringComparison.Ordinal)
             ),
             "who-pays" => Has("offset") && HasSupport(),
+            "support-then-year-and-constant" => report.ScenarioId
+                is "japan-history"
+                    or "okinawa-guam",
             "support-per-troop" => Has("support.per-troop") && HasSupport(),
             "support-by-host" => report.Hosts.Length > 1 && Has("support.total"),
             "share-of-host-economy" => model.Years.Count > 1
