@@ -43,13 +43,22 @@ public static class ChartRenderer
 
     /// <summary>An SVG with real text.</summary>
     /// <exception cref="ArgumentException">As for <see cref="RenderPng"/>.</exception>
-    public static string RenderSvg(ChartFigure figure, ChartTheme theme, ChartSize size)
+    public static string RenderSvg(ChartFigure figure, ChartTheme theme, ChartSize size) =>
+        RenderSvg(figure, theme, size, systemFont: null);
+
+    /// <summary>As above, with letters that the built-in typeface lacks from elsewhere than the machine's fonts.</summary>
+    internal static string RenderSvg(
+        ChartFigure figure,
+        ChartTheme theme,
+        ChartSize size,
+        Func<int, SKTypeface?>? systemFont
+    )
     {
         FigureCheck.Run(figure);
         using var stream = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, size.Width, size.Height), stream))
         {
-            Draw(canvas, figure, theme, size);
+            Draw(canvas, figure, theme, size, systemFont);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

@@ -38,8 +38,8 @@ internal sealed class SupportInPricesChart : IChart
             paid.All(v => v == 0)
                 ? $"0 {unit} in every year"
                 : $"{ReportText.Number(paid[at])} {unit} in {year} are {ReportText.Number(worth[at])} at {basis} prices"
-                    + $"; over {model.Years} {ReportText.Number(paid.Sum())} against {ReportText.Number(worth.Sum())}",
-            ReportText.Footer(report, constant, thenYear),
+                    + $"; {ReportText.Number(paid.Sum())} over {model.Years} are {ReportText.Number(worth.Sum())}",
+            $"{ReportText.SourcesText(ReportText.Sources(report, [constant, thenYear]))}Scenario {report.ScenarioId}, fiscal years.",
             [.. ReportText.Years(report)],
             [
                 new ChartSeries("Then-year prices", [.. paid]),

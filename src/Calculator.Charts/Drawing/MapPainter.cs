@@ -274,10 +274,17 @@ internal sealed class MapPainter : IFigurePainter
         yield return SKRect.Create(x - d - width, y - height / 2, width, height);
         yield return SKRect.Create(x - width / 2, y - d - height, width, height);
         yield return under;
-        yield return SKRect.Create(x + d * 0.75f, y - d * 0.75f - height, width, height);
-        yield return SKRect.Create(x + d * 0.75f, y + d * 0.75f, width, height);
-        yield return SKRect.Create(x - d * 0.75f - width, y - d * 0.75f - height, width, height);
-        yield return SKRect.Create(x - d * 0.75f - width, y + d * 0.75f, width, height);
+        // Then all around in steps of a sixteenth of a turn, the label's nearest corner or side at the distance.
+        for (var step = 1; step < 16; step++)
+        {
+            var (down, right) = MathF.SinCos(step * MathF.PI / 8);
+            yield return SKRect.Create(
+                x + right * d - (1 - right) / 2 * width,
+                y + down * d - (1 - down) / 2 * height,
+                width,
+                height
+            );
+        }
     }
 
     private static bool Touches(SKRect label, float x, float y, float radius)

@@ -23,7 +23,7 @@ internal sealed class TextPainter : IDisposable
     public TextPainter(SKCanvas canvas, Func<int, SKTypeface?>? systemFont = null)
     {
         _canvas = canvas;
-        _systemFont = systemFont ?? SKFontManager.Default.MatchCharacter;
+        _systemFont = systemFont ?? SystemFonts.With;
     }
 
     /// <summary>Every text drawn so far.</summary>
