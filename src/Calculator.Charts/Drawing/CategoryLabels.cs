@@ -2,14 +2,14 @@ using SkiaSharp;
 
 namespace Calculator.Charts.Drawing;
 
-/// <summary>The labels under a plot: in one row, years skipping some where they are many; names in up to three lines, or
+/// <summary>The labels under a plot: in one row, years skipping some where they are many; names in up to five lines, or
 /// slanted where they are wider than their place, smaller where they are many.</summary>
 internal sealed class CategoryLabels
 {
     private const float LargestSize = 12;
     private const float SmallestSize = 7.5f;
     private const float LongestSlanted = 190;
-    private const int MostLines = 3;
+    private const int MostLines = 5;
     private const float Diagonal = 0.7072f;
     private readonly IReadOnlyList<string[]> _lines;
     private readonly float _size;
@@ -33,6 +33,9 @@ internal sealed class CategoryLabels
 
     /// <summary>Height they need under the plot.</summary>
     public float Height { get; }
+
+    /// <summary>How far the longest reaches to the left of its place's middle.</summary>
+    public float Overhang => IsSlanted ? _slantedLength * Diagonal + _size : 0;
 
     private bool IsSlanted => _slantedLength > 0;
 
@@ -67,10 +70,10 @@ internal sealed class CategoryLabels
             .Select(c => text.Wrap(c, LargestSize, slot - 8).ToArray())
             .ToArray();
         var isWhole = categories.All(c =>
-            c.Split(' ').All(w => text.Width(w, LargestSize) <= slot - 8)
+            TextPainter.Pieces(c).All(p => text.Width(p.Text, LargestSize) <= slot - 8)
         );
         var lines = wrapped.Max(w => w.Length);
-        if (isWhole && lines <= MostLines)
+        if (isWhole && lines <= MostLines && lines * (LargestSize + 3) + 12 <= most)
         {
             return new CategoryLabels(wrapped, LargestSize, 1, lines * (LargestSize + 3) + 12, 0);
         }

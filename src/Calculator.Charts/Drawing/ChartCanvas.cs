@@ -13,6 +13,7 @@ internal sealed class ChartCanvas : IDisposable
     private const float FooterSize = 11;
     private const int MostTitleLines = 3;
     private const float MostLegend = 0.22f;
+    private const float ShortName = 0.16f;
     private readonly SKCanvas _canvas;
     private readonly ChartSize _size;
 
@@ -98,7 +99,13 @@ internal sealed class ChartCanvas : IDisposable
         }
 
         const float swatch = 14;
-        var placed = PlaceLegend(entries, swatch);
+        // Where not all have room, their names are shortened before any is left out.
+        var placed = PlaceLegend(entries, swatch, Area.Width);
+        if (placed[^1].Entry < 0)
+        {
+            placed = PlaceLegend(entries, swatch, Area.Width * ShortName);
+        }
+
         using var paint = new SKPaint { IsAntialias = true };
         foreach (var (entry, name, x, y) in placed)
         {
@@ -132,7 +139,8 @@ internal sealed class ChartCanvas : IDisposable
     /// <summary>Where each entry stands; entry -1 is the count of those left out.</summary>
     private List<(int Entry, string Name, float X, float Y)> PlaceLegend(
         IReadOnlyList<(string Name, SKColor Color, bool IsLine)> entries,
-        float swatch
+        float swatch,
+        float mostName
     )
     {
         const float gap = 20;
@@ -145,7 +153,11 @@ internal sealed class ChartCanvas : IDisposable
             var rest = entries.Count - i - 1;
             var more = $"and {rest + 1} more";
             var kept = y + row > lowest && rest > 0 ? Text.Width(more, LegendSize) + gap : 0;
-            var name = Text.Fit(entries[i].Name, LegendSize, Area.Width - swatch - 8 - kept);
+            var name = Text.Fit(
+                entries[i].Name,
+                LegendSize,
+                Math.Min(mostName, Area.Width - swatch - 8 - kept)
+            );
             var width = swatch + 6 + Text.Width(name, LegendSize);
             if (x > Area.Left && x + width > Area.Right - kept)
             {

@@ -50,8 +50,8 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
         double Place(int category, int series) => category - group / 2 + width * (series + 0.5);
     }
 
-    /// <summary>Each column's number at its end, where all have room; a column of nothing has none, for it may stand for a year
-    /// without a value.</summary>
+    /// <summary>Each column's number at its end, where all have room; beside others a column of nothing has none, for it may stand
+    /// for a year without a value.</summary>
     private static void DrawNumbers(
         GroupedColumnsFigure f,
         PlotFrame frame,
@@ -73,12 +73,12 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
             for (var c = 0; c < f.Categories.Length; c++)
             {
                 var value = f.Series[s].Values[c];
-                if (value != 0)
+                if (value != 0 || largest == 0)
                 {
                     canvas.Text.Draw(
                         NumberText.Of(value, largest),
                         frame.X(place(c, s)),
-                        value > 0 ? frame.Y(value) - 5 : frame.Y(value) + LabelSize + 3,
+                        value >= 0 ? frame.Y(value) - 5 : frame.Y(value) + LabelSize + 3,
                         LabelSize,
                         canvas.Theme.Text,
                         SKTextAlign.Center

@@ -177,6 +177,10 @@ internal sealed class MapPainter : IFigurePainter
             canvas.Canvas.DrawCircle(x, y, radius, paint);
         }
 
+        // Room for the note about dots without a name.
+        var note = SKRect.Create(canvas.Area.Right - 200, canvas.Area.Top, 200, LabelSize + 6);
+        taken.Add(note);
+        var nameless = 0;
         foreach (var ring in f.Rings)
         {
             var label =
@@ -191,6 +195,18 @@ internal sealed class MapPainter : IFigurePainter
             var label =
                 $"{point.Name} {point.Value.ToString("#,##0", CultureInfo.InvariantCulture)}";
             Place(label, x, y, radius, [4, 14, 26, 40, 60, 90, 130], canvas.Theme.Text);
+        }
+
+        if (nameless > 0)
+        {
+            canvas.Text.Draw(
+                $"{nameless} {(nameless == 1 ? "name has" : "names have")} no room here",
+                note.Right,
+                note.Bottom - 6,
+                DegreeSize,
+                canvas.Theme.Muted,
+                SKTextAlign.Right
+            );
         }
 
         // Where there is no room at all the dot stays; its number is in the tables.
@@ -225,6 +241,8 @@ internal sealed class MapPainter : IFigurePainter
                     return;
                 }
             }
+
+            nameless++;
 
             bool IsFree(SKRect r, bool isOffCircles, bool hasLeader) =>
                 canvas.Area.Contains(r)

@@ -58,7 +58,7 @@ internal sealed record MapProjection(
         (south, north, west, east) = (south - pad, north + pad, west - pad, east + pad);
         foreach (var ring in f.Rings)
         {
-            var high = Math.Min(ring.Radius / KilometresADegree, spread);
+            var high = Math.Min(ring.Radius / KilometresADegree, 2 * spread);
             var wide = high / Math.Max(0.2, Math.Cos(ring.Latitude * Math.PI / 180));
             var middle = After(first, ring.Longitude);
             // Its name stands under it.

@@ -10,6 +10,7 @@ internal sealed class PlotFrame
     private const float LabelSize = 12;
     private const float UnitSize = 12;
     private const float WidestColumn = 110;
+    private const float MostOverhang = 0.1f;
     private readonly ChartCanvas _canvas;
     private readonly AxisScale _left;
     private readonly AxisScale? _right;
@@ -58,12 +59,16 @@ internal sealed class PlotFrame
             : right.Ticks.Max(t => text.Width(right.Label(t, isPercent: true), LabelSize)) + 10;
         var outer = area with { Top = area.Top + UnitSize + 14 };
         var width = outer.Width - leftWidth - rightWidth;
-        _labels = CategoryLabels.For(
-            categories,
-            text,
-            width / (float)(_last + 2 * padding),
-            0.4f * outer.Height
-        );
+        _labels = LabelsFor(width);
+        // Slanted labels of the first categories reach to the left of the plot.
+        var missing =
+            _labels.Overhang - leftWidth - (float)padding * width / (float)(_last + 2 * padding);
+        if (missing > 0)
+        {
+            leftWidth += Math.Min(missing, outer.Width * MostOverhang);
+            _labels = LabelsFor(outer.Width - leftWidth - rightWidth);
+        }
+
         Data = new SKRect(
             outer.Left + leftWidth,
             outer.Top,
@@ -93,6 +98,14 @@ internal sealed class PlotFrame
         Plot.Layout.Frameless();
         Plot.HideGrid();
         Plot.Axes.SetLimits(-padding, _last + padding, left.Low, left.High);
+
+        CategoryLabels LabelsFor(float across) =>
+            CategoryLabels.For(
+                categories,
+                text,
+                across / (float)(_last + 2 * padding),
+                0.4f * outer.Height
+            );
     }
 
     /// <summary>What the data are added to; x is the category's place from 0.</summary>

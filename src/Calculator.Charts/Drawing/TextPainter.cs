@@ -12,7 +12,7 @@ internal sealed class TextPainter : IDisposable
 {
     private readonly SKCanvas _canvas;
     private readonly Func<int, SKTypeface?> _systemFont;
-    private readonly Dictionary<(SKTypeface Typeface, float Size), SKFont> _fonts = [];
+    private readonly Dictionary<(SKTypeface Typeface, float Size, bool IsBold), SKFont> _fonts = [];
     private readonly Dictionary<SKTypeface, SKShaper> _shapers = [];
     private readonly Dictionary<int, SKTypeface?> _fallbacks = [];
     private readonly List<PlacedText> _placed = [];
@@ -81,7 +81,7 @@ internal sealed class TextPainter : IDisposable
                     x,
                     y,
                     SKTextAlign.Left,
-                    Font(run.Typeface, size),
+                    Font(run.Typeface, size, run.IsBold),
                     _paint
                 );
             }
@@ -92,7 +92,7 @@ internal sealed class TextPainter : IDisposable
                     x,
                     y,
                     SKTextAlign.Left,
-                    Font(run.Typeface, size),
+                    Font(run.Typeface, size, run.IsBold),
                     _paint
                 );
             }
@@ -113,9 +113,9 @@ internal sealed class TextPainter : IDisposable
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in PlainText.From(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var (piece, isAfterSpace) in Pieces(PlainText.From(text)))
         {
-            var next = line.Length == 0 ? word : $"{line} {word}";
+            var next = line.Length > 0 && isAfterSpace ? $"{line} {piece}" : line + piece;
             if (Width(next, size, isBold) <= width)
             {
                 line = next;
@@ -127,7 +127,7 @@ internal sealed class TextPainter : IDisposable
                 lines.Add(line);
             }
 
-            line = word;
+            line = piece;
             while (Width(line, size, isBold) > width && line.Length > 1)
             {
                 var fits = Fitting(line, "", size, width, isBold);
@@ -148,6 +148,25 @@ internal sealed class TextPainter : IDisposable
         }
 
         return lines;
+    }
+
+    /// <summary>The stretches that a line may end after: at spaces, and after hyphens within words.</summary>
+    public static IEnumerable<(string Text, bool IsAfterSpace)> Pieces(string text)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var start = 0;
+            for (var i = 1; i < word.Length - 1; i++)
+            {
+                if (word[i] == '-' && char.IsLetter(word[i - 1]) && char.IsLetter(word[i + 1]))
+                {
+                    yield return (word[start..(i + 1)], start == 0);
+                    start = i + 1;
+                }
+            }
+
+            yield return (word[start..], start == 0);
+        }
     }
 
     /// <summary>The text itself, or its beginning with an ellipsis where it is too wide.</summary>
@@ -265,9 +284,9 @@ internal sealed class TextPainter : IDisposable
         {
             { Typeface: null } => run.Text.EnumerateRunes().Sum(r => BoxWidth(r, size)),
             { IsShaped: true } => Shaper(run.Typeface)
-                .Shape(run.Text, Font(run.Typeface, size))
+                .Shape(run.Text, Font(run.Typeface, size, run.IsBold))
                 .Width,
-            _ => Font(run.Typeface, size).MeasureText(run.Text),
+            _ => Font(run.Typeface, size, run.IsBold).MeasureText(run.Text),
         };
 
     /// <summary>Stretches of text that one typeface has the letters of, from left to right.</summary>
@@ -276,7 +295,7 @@ internal sealed class TextPainter : IDisposable
         var main = isBold ? InterTypeface.SemiBold : InterTypeface.Regular;
         if (main.ContainsGlyphs(text))
         {
-            return [new TextRun(text, main, IsShaped: false)];
+            return [new TextRun(text, main, IsShaped: false, IsBold: false)];
         }
 
         var runs = new List<TextRun>();
@@ -295,7 +314,8 @@ internal sealed class TextPainter : IDisposable
                         new TextRun(
                             string.Concat(run.Select(r => r.ToString())),
                             faces[start],
-                            isRightToLeft || run.Any(IsComplex)
+                            isRightToLeft || run.Any(IsComplex),
+                            isBold && !ReferenceEquals(faces[start], main)
                         )
                     );
                     start = i;
@@ -379,12 +399,17 @@ internal sealed class TextPainter : IDisposable
         return shaper;
     }
 
-    private SKFont Font(SKTypeface typeface, float size)
+    private SKFont Font(SKTypeface typeface, float size, bool isBold = false)
     {
-        if (!_fonts.TryGetValue((typeface, size), out var font))
+        if (!_fonts.TryGetValue((typeface, size, isBold), out var font))
         {
-            font = new SKFont(typeface, size) { Subpixel = true, Edging = SKFontEdging.Antialias };
-            _fonts.Add((typeface, size), font);
+            font = new SKFont(typeface, size)
+            {
+                Subpixel = true,
+                Edging = SKFontEdging.Antialias,
+                Embolden = isBold,
+            };
+            _fonts.Add((typeface, size, isBold), font);
         }
 
         return font;
