@@ -35,7 +35,7 @@ internal static class PostureFigures
 
         var years = report.Result.Model.Years;
         return new StackedColumnsFigure(
-            $"{title} – {report.Title}",
+            ReportText.Title(report, $"{title}"),
             $"Persons: {ReportText.Course(report, [.. years.Years.Select(Sum)], ReportText.Persons)}",
             ReportText.Footer(report, lines),
             [.. ReportText.Years(report)],

@@ -32,7 +32,7 @@ internal sealed class PostureMapChart : IChart
             $"{ReportText.Persons(report.Result.Value($"posture.within.{r.Id}", last))} within {ReportText.Persons(r.Radius)} km of {r.Name}"
         );
         return new MapFigure(
-            $"Where the force is in {last} – {report.Title}",
+            ReportText.Title(report, $"Where the force is in {last}"),
             string.Join(
                 "; ",
                 within.Prepend(

@@ -32,7 +32,7 @@ internal sealed class ShareOfHostEconomyChart : IChart
             var first = hosts[0];
             var values = report.Result.Values($"{first.Id}.support.{measure}");
             return new LinesFigure(
-                $"Support as a share of the host's {words} – {report.Title}",
+                ReportText.Title(report, $"Support as a share of the host's {words}"),
                 $"{first.Name}: {ReportText.Course(report, [.. values.ToArray()], Percent)}",
                 ReportText.Footer(report, model.Find($"{first.Id}.support.{measure}")!),
                 [.. ReportText.Years(report)],

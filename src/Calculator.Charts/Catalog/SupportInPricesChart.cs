@@ -34,7 +34,7 @@ internal sealed class SupportInPricesChart : IChart
         var unit = scale.Word.Length == 0 ? report.Currency : $"{scale.Word} {report.Currency}";
         var year = model.Years.Years.ElementAt(at);
         return new LinesFigure(
-            $"Host-nation support in then-year and {basis} prices – {report.Title}",
+            ReportText.Title(report, $"Host-nation support in then-year and {basis} prices"),
             paid.All(v => v == 0)
                 ? $"0 {unit} in every year"
                 : $"{ReportText.Number(paid[at])} {unit} in {year} are {ReportText.Number(worth[at])} at {basis} prices"

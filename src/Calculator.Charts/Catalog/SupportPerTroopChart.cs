@@ -27,7 +27,7 @@ internal sealed class SupportPerTroopChart : IChart
         var all = report.Result.Values("support.per-troop");
         var troops = report.Result.Values("troops");
         return new GroupedColumnsFigure(
-            $"Support for each person stationed – {report.Title}",
+            ReportText.Title(report, "Support for each person stationed"),
             $"{ReportText.Course(report, [.. all.ToArray()], v => $"{ReportText.Number(v)} {report.Currency}")}; "
                 + $"{ReportText.Persons(troops[^1])} persons in {model.Years.Last}",
             ReportText.Footer(report, model.Find("support.per-troop")!),

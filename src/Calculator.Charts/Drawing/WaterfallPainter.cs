@@ -81,6 +81,18 @@ internal sealed class WaterfallPainter : IFigurePainter
                 SKTextAlign.Center,
                 isBold: true
             );
+            // A step too small for a bar still shows where it stands.
+            if (Math.Abs(frame.Y(bars[i].From) - frame.Y(bars[i].To)) < 1)
+            {
+                canvas.Canvas.DrawLine(
+                    frame.X(i - width / 2),
+                    frame.Y(bars[i].To),
+                    frame.X(i + width / 2),
+                    frame.Y(bars[i].To),
+                    thin
+                );
+            }
+
             if (i + 1 < bars.Count)
             {
                 canvas.Canvas.DrawLine(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Calculator.Charts.Drawing;
 using Calculator.TestSupport;
 using SkiaSharp;
 
@@ -92,7 +93,7 @@ internal sealed class GalleryPages
         );
         var canvas = surface.Canvas;
         canvas.Clear(new SKColor(0xD8, 0xDC, 0xE0));
-        using var caption = new Drawing.TextPainter(canvas);
+        using var caption = new TextPainter(canvas);
         for (var i = 0; i < charts.Length; i++)
         {
             var x = Gap + i % Columns * (ThumbWidth + Gap);
