@@ -144,8 +144,11 @@ public static class ComparisonCharts
         }
 
         var last = common[^1];
+        var (before, after) = (Amount(line.BaseValue(last)), Amount(line.AlternativeValue(last)));
         var text =
-            $"In {last} {Amount(line.AlternativeValue(last))} {unit} against {Amount(line.BaseValue(last))} ({Signed(line.Delta(last)!.Value / scale.Factor)})";
+            before == after
+                ? $"In {last} the same, {after} {unit}"
+                : $"In {last} {after} {unit} against {before} ({Signed(line.Delta(last)!.Value / scale.Factor)})";
         var most = common.MaxBy(y => Math.Abs(line.Delta(y)!.Value));
         return Math.Abs(line.Delta(most)!.Value) > Math.Abs(line.Delta(last)!.Value) * 1.005
             ? $"{text}; the largest difference {Signed(line.Delta(most)!.Value / scale.Factor)} in {most}"

@@ -71,13 +71,20 @@ internal sealed class ChartCanvas : IDisposable
 
     public void DrawFooter(string footer)
     {
-        // A long list of sources may take a part of the picture, not more.
-        var lines = Text.Wrap(
-            footer,
-            FooterSize,
-            Area.Width,
-            most: Math.Max(1, (int)(_size.Height * 0.15f / (FooterSize + 4)))
-        );
+        // A long list of sources may take a part of the picture, not more; the sentence that names the scenario stays.
+        var most = Math.Max(2, (int)(_size.Height * 0.15f / (FooterSize + 4)));
+        var lines = Text.Wrap(footer, FooterSize, Area.Width);
+        if (lines.Count > most)
+        {
+            var scenario = Math.Max(0, footer.LastIndexOf("Scenario", StringComparison.Ordinal));
+            var last = Text.Wrap(footer[scenario..], FooterSize, Area.Width, most: most - 1);
+            lines =
+            [
+                .. Text.Wrap(footer[..scenario], FooterSize, Area.Width, most: most - last.Count),
+                .. last,
+            ];
+        }
+
         var height = lines.Count * (FooterSize + 4);
         var y = Area.Bottom - height;
         foreach (var line in lines)

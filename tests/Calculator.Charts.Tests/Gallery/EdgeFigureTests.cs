@@ -26,29 +26,7 @@ public sealed class EdgeFigureTests
             )
         )
         {
-            var texts = ChartRenderer.Texts(Figure(name), ChartTheme.Light, size, fonts);
-            foreach (var text in texts)
-            {
-                Assert.All(
-                    text.Corners,
-                    c =>
-                        Assert.True(
-                            c.X >= 0 && c.Y >= 0 && c.X <= size.Width && c.Y <= size.Height,
-                            $"{size.Name}: '{text.Text}' is cut at {c}"
-                        )
-                );
-            }
-
-            for (var i = 0; i < texts.Count; i++)
-            {
-                for (var j = i + 1; j < texts.Count; j++)
-                {
-                    Assert.False(
-                        Overlap(texts[i].Corners, texts[j].Corners),
-                        $"{size.Name}: '{texts[i].Text}' and '{texts[j].Text}' overlap at {texts[i].Corners[0]} and {texts[j].Corners[0]}"
-                    );
-                }
-            }
+            Picture.AssertTextsStandApart(Figure(name), size, fonts);
         }
     }
 
@@ -116,39 +94,5 @@ public sealed class EdgeFigureTests
         }
 
         pages.Write();
-    }
-
-    /// <summary>True where two convex four-cornered shapes share more than their edges: no line separates them.</summary>
-    private static bool Overlap(SKPoint[] a, SKPoint[] b)
-    {
-        const float touching = 0.75f;
-        foreach (var shape in new[] { a, b })
-        {
-            for (var i = 0; i < 4; i++)
-            {
-                var edge = shape[(i + 1) % 4] - shape[i];
-                var length = edge.Length;
-                if (length < 1e-3)
-                {
-                    continue;
-                }
-
-                var normal = new SKPoint(-edge.Y / length, edge.X / length);
-                var (minA, maxA) = Along(a, normal);
-                var (minB, maxB) = Along(b, normal);
-                if (maxA - touching <= minB || maxB - touching <= minA)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-
-        static (float Min, float Max) Along(SKPoint[] shape, SKPoint normal)
-        {
-            var on = shape.Select(p => p.X * normal.X + p.Y * normal.Y).ToArray();
-            return (on.Min(), on.Max());
-        }
     }
 }

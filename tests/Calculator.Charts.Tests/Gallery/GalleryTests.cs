@@ -108,6 +108,20 @@ public sealed class GalleryTests
         Assert.Matches("[0-9]", figure.Subtitle);
         Assert.Contains("Source", figure.Footer, StringComparison.Ordinal);
 
+        foreach (var size in ChartSize.All)
+        {
+            Picture.AssertTextsStandApart(figure, size);
+            // What is drawn, not only what the figure holds: however long the sources are, the scenario is named.
+            var drawn = string.Concat(
+                ChartRenderer.Texts(figure, ChartTheme.Light, size).Select(t => t.Text)
+            );
+            Assert.Contains(
+                $"Scenario{(figure.Footer.Contains("Scenarios", StringComparison.Ordinal) ? "s" : "")}{report.ScenarioId}",
+                drawn.Replace(" ", "", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            );
+        }
+
         var png = ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page);
         Assert.Equal(png, ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page));
         Picture.AssertShowsSomething(png, ChartSize.Page);
