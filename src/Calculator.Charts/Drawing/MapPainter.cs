@@ -232,7 +232,16 @@ internal sealed class MapPainter : IFigurePainter
                         paint.Style = SKPaintStyle.Stroke;
                         paint.StrokeWidth = 0.8f;
                         paint.Color = canvas.Theme.Muted;
-                        canvas.Canvas.DrawLine(x, y, NearestX(free), NearestY(free), paint);
+                        var (toX, toY) = (NearestX(free), NearestY(free));
+                        var edge =
+                            radius / MathF.Sqrt((toX - x) * (toX - x) + (toY - y) * (toY - y));
+                        canvas.Canvas.DrawLine(
+                            x + (toX - x) * edge,
+                            y + (toY - y) * edge,
+                            toX,
+                            toY,
+                            paint
+                        );
                         taken.AddRange(Leader(free));
                     }
 

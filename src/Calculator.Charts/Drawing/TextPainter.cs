@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Calculator.Charts.Fonts;
 using SkiaSharp;
 using SkiaSharp.HarfBuzz;
@@ -11,10 +10,9 @@ namespace Calculator.Charts.Drawing;
 internal sealed class TextPainter : IDisposable
 {
     private readonly SKCanvas _canvas;
-    private readonly Func<int, SKTypeface?> _systemFont;
+    private readonly TextRuns _runs;
     private readonly Dictionary<(SKTypeface Typeface, float Size, bool IsBold), SKFont> _fonts = [];
     private readonly Dictionary<SKTypeface, SKShaper> _shapers = [];
-    private readonly Dictionary<int, SKTypeface?> _fallbacks = [];
     private readonly List<PlacedText> _placed = [];
     private readonly SKPaint _paint = new() { IsAntialias = true };
 
@@ -23,7 +21,7 @@ internal sealed class TextPainter : IDisposable
     public TextPainter(SKCanvas canvas, Func<int, SKTypeface?>? systemFont = null)
     {
         _canvas = canvas;
-        _systemFont = systemFont ?? SystemFonts.With;
+        _runs = new TextRuns(systemFont ?? SystemFonts.With);
     }
 
     /// <summary>Every text drawn so far.</summary>
@@ -31,7 +29,7 @@ internal sealed class TextPainter : IDisposable
 
     /// <summary>Width of a text, points.</summary>
     public float Width(string text, float size, bool isBold = false) =>
-        Runs(PlainText.From(text), isBold).Sum(r => Advance(r, size));
+        _runs.Of(PlainText.From(text), isBold).Sum(r => Advance(r, size));
 
     /// <summary>Draws a text with its baseline at <paramref name="y"/>.</summary>
     /// <param name="text">The text, one line.</param>
@@ -57,7 +55,7 @@ internal sealed class TextPainter : IDisposable
             return;
         }
 
-        var runs = Runs(text, isBold);
+        var runs = _runs.Of(text, isBold);
         var width = runs.Sum(r => Advance(r, size));
         x -= align switch
         {
@@ -71,7 +69,15 @@ internal sealed class TextPainter : IDisposable
         {
             if (run.Typeface is null)
             {
-                DrawBoxes(run.Text, x, y, size, color);
+                CodePointBoxes.Draw(
+                    _canvas,
+                    run.Text,
+                    x,
+                    y,
+                    size,
+                    Font(InterTypeface.Regular, size * CodePointBoxes.DigitSize),
+                    _paint
+                );
             }
             else if (run.IsShaped)
             {
@@ -231,162 +237,15 @@ internal sealed class TextPainter : IDisposable
         );
     }
 
-    /// <summary>A box an em high for each letter, its code point in hexadecimal within.</summary>
-    private void DrawBoxes(string text, float x, float y, float size, SKColor color)
-    {
-        var small = Font(InterTypeface.Regular, size * 0.38f);
-        using var border = new SKPaint
-        {
-            IsAntialias = true,
-            IsStroke = true,
-            StrokeWidth = Math.Max(0.5f, size / 24),
-            Color = color,
-        };
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var width = BoxWidth(rune, size);
-            _canvas.DrawRect(
-                SKRect.Create(
-                    x + size * 0.05f,
-                    y - size * 0.78f,
-                    width - size * 0.1f,
-                    size * 0.94f
-                ),
-                border
-            );
-            var code = rune.Value.ToString("X4", CultureInfo.InvariantCulture);
-            var half = (code.Length + 1) / 2;
-            _canvas.DrawText(
-                code[..half],
-                x + width / 2,
-                y - size * 0.4f,
-                SKTextAlign.Center,
-                small,
-                _paint
-            );
-            _canvas.DrawText(
-                code[half..],
-                x + width / 2,
-                y + size * 0.04f,
-                SKTextAlign.Center,
-                small,
-                _paint
-            );
-            x += width;
-        }
-    }
-
-    private static float BoxWidth(Rune rune, float size) =>
-        size * (rune.Value > 0xFFFF ? 1.05f : 0.8f);
-
     private float Advance(TextRun run, float size) =>
         run switch
         {
-            { Typeface: null } => run.Text.EnumerateRunes().Sum(r => BoxWidth(r, size)),
+            { Typeface: null } => CodePointBoxes.Width(run.Text, size),
             { IsShaped: true } => Shaper(run.Typeface)
                 .Shape(run.Text, Font(run.Typeface, size, run.IsBold))
                 .Width,
             _ => Font(run.Typeface, size, run.IsBold).MeasureText(run.Text),
         };
-
-    /// <summary>Stretches of text that one typeface has the letters of, from left to right.</summary>
-    private List<TextRun> Runs(string text, bool isBold)
-    {
-        var main = isBold ? InterTypeface.SemiBold : InterTypeface.Regular;
-        if (main.ContainsGlyphs(text))
-        {
-            return [new TextRun(text, main, IsShaped: false, IsBold: false)];
-        }
-
-        var runs = new List<TextRun>();
-        foreach (var (part, isRightToLeft) in ScriptOrder.Parts(text))
-        {
-            var runes = part.EnumerateRunes().ToArray();
-            var faces = Faces(runes, main, isRightToLeft);
-            var start = 0;
-            var found = new List<TextRun>();
-            for (var i = 1; i <= runes.Length; i++)
-            {
-                if (i == runes.Length || !ReferenceEquals(faces[i], faces[start]))
-                {
-                    var run = runes[start..i];
-                    found.Add(
-                        new TextRun(
-                            string.Concat(run.Select(r => r.ToString())),
-                            faces[start],
-                            isRightToLeft || run.Any(IsComplex),
-                            isBold && !ReferenceEquals(faces[start], main)
-                        )
-                    );
-                    start = i;
-                }
-            }
-
-            if (isRightToLeft)
-            {
-                found.Reverse();
-            }
-
-            runs.AddRange(found);
-        }
-
-        return runs;
-    }
-
-    /// <summary>The typeface of each letter; spaces and marks stay with the letters before them, so that words are not torn.</summary>
-    private SKTypeface?[] Faces(Rune[] runes, SKTypeface main, bool isRightToLeft)
-    {
-        var faces = new SKTypeface?[runes.Length];
-        for (var i = 0; i < runes.Length; i++)
-        {
-            var joins =
-                i > 0
-                && (
-                    isRightToLeft && !Rune.IsLetterOrDigit(runes[i])
-                    || Rune.GetUnicodeCategory(runes[i])
-                        is UnicodeCategory.NonSpacingMark
-                            or UnicodeCategory.SpacingCombiningMark
-                )
-                && faces[i - 1]?.ContainsGlyph(runes[i].Value) == true;
-            faces[i] = joins ? faces[i - 1] : For(runes[i].Value, main);
-        }
-
-        return faces;
-    }
-
-    /// <summary>Scripts whose letters join, stack or change places: South and South-East Asian ones, and combining marks.</summary>
-    private static bool IsComplex(Rune rune) =>
-        rune.Value
-            is (>= 0x0300 and <= 0x036F)
-                or (>= 0x0900 and <= 0x109F)
-                or (>= 0x1700 and <= 0x18AF)
-                or (>= 0x1900 and <= 0x1CFF);
-
-    private SKTypeface? For(int codePoint, SKTypeface main)
-    {
-        if (main.ContainsGlyph(codePoint))
-        {
-            return main;
-        }
-
-        if (!_fallbacks.TryGetValue(codePoint, out var fallback))
-        {
-            fallback = _systemFont(codePoint);
-            if (fallback?.ContainsGlyph(codePoint) != true)
-            {
-                fallback = null;
-            }
-
-            // One object for each family, so that neighbours join to one run.
-            fallback =
-                _fallbacks.Values.FirstOrDefault(f =>
-                    f?.FamilyName == fallback?.FamilyName && f?.ContainsGlyph(codePoint) == true
-                ) ?? fallback;
-            _fallbacks.Add(codePoint, fallback);
-        }
-
-        return fallback;
-    }
 
     private SKShaper Shaper(SKTypeface typeface)
     {
