@@ -138,7 +138,27 @@ internal sealed class MapPainter : IFigurePainter
         var (x, y) = (map.X(ring.Longitude), map.Y(ring.Latitude));
         canvas.Canvas.DrawLine(x - 5, y, x + 5, y, paint);
         canvas.Canvas.DrawLine(x, y - 5, x, y + 5, paint);
-        return path.Points;
+        // Between the points of a circle that the projection draws out, more of them.
+        var points = path.Points;
+        return
+        [
+            .. points
+                .Zip(points.Skip(1))
+                .SelectMany(pair =>
+                    Enumerable
+                        .Range(0, 1 + (int)(SKPoint.Distance(pair.First, pair.Second) / 6))
+                        .Select(i =>
+                            pair.First
+                            + Times(
+                                pair.Second - pair.First,
+                                i * 6 / Math.Max(1, SKPoint.Distance(pair.First, pair.Second))
+                            )
+                        )
+                ),
+        ];
+
+        static SKPoint Times(SKPoint point, float factor) =>
+            new(point.X * factor, point.Y * factor);
     }
 
     /// <summary>Largest dots first; a label goes to the first free place around its dot, with a thin line to it where that is not
