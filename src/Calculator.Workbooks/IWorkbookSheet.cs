@@ -1,4 +1,3 @@
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 
 namespace Calculator.Workbooks;
@@ -9,8 +8,11 @@ internal interface IWorkbookSheet
     /// <summary>The tab's name, at most 31 characters, without blanks or signs, so that references need no quotes.</summary>
     string Name { get; }
 
-    /// <summary>False where the report has nothing for it.</summary>
-    bool AppliesTo(Report report);
+    /// <summary>What it shows, in five words or so, for the list of contents.</summary>
+    string Contents { get; }
+
+    /// <summary>False where the workbook has nothing for it.</summary>
+    bool AppliesTo(WorkbookDraft draft);
 
     void Fill(SheetCanvas canvas, WorkbookDraft draft);
 }

@@ -444,8 +444,9 @@ public sealed class ProgramTests : IDisposable
         Assert.True(code == 0, error);
         Assert.Contains("4 changed inputs", output, StringComparison.Ordinal);
         var text = File.ReadAllText(Path.Combine(_folder, "mine.yaml"));
-        Assert.Contains("160000000000 JPY", text, StringComparison.Ordinal);
-        Assert.Contains("150 JPY/USD", text, StringComparison.Ordinal);
+        Assert.Contains("value: \"160 bn JPY\"", text, StringComparison.Ordinal);
+        Assert.Contains("source: \"changed in workbook.xlsx\"", text, StringComparison.Ordinal);
+        Assert.Contains("value: \"150 JPY", text, StringComparison.Ordinal);
         var json = Alliance(
             "run",
             "mine.yaml",

@@ -18,21 +18,34 @@ public static class ShippedReports
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Names of a shipped scenario's alternatives.</summary>
+    public static IReadOnlyList<string> AlternativesOf(string id) =>
+        [.. Read(id, alternative: null).Alternatives.Select(a => a.Name)];
+
+    /// <summary>The report of one with its alternatives beside it, as the program makes it for the workbook.</summary>
+    public static Report WithAlternatives(string id) =>
+        Of(id) with
+        {
+            Alternatives =
+            [
+                .. AlternativesOf(id)
+                    .Select(name => (Name: name, Report: Of(id, name)))
+                    .Select(a => new ReportCase(
+                        a.Name,
+                        a.Report.Title,
+                        a.Report.Currency,
+                        a.Report.Basis,
+                        a.Report.Result,
+                        a.Report.Positions
+                    )),
+            ],
+        };
+
     /// <summary>The report of one, as the program makes it.</summary>
     public static Report Of(string id, string? alternative = null)
     {
-        var file = new ScenarioFileReader(
-            new DiskFiles(),
-            new ScenarioFileOptions { Alternative = alternative }
-        ).Read(Path.Combine(Repository.Scenarios, id + ".yaml"));
-        if (file.Model is null)
-        {
-            throw new InvalidOperationException(
-                string.Join('\n', file.Diagnostics.Select(DiagnosticText.Write))
-            );
-        }
-
-        var result = EvaluationResult.Run(file.Model, new DiagnosticCollector())!;
+        var file = Read(id, alternative);
+        var result = EvaluationResult.Run(file.Model!, new DiagnosticCollector())!;
         var scenario = file.Scenario!;
         return new Report(
             scenario.Id,
@@ -58,6 +71,19 @@ public static class ShippedReports
                 ),
             ],
         };
+    }
+
+    private static ScenarioFile Read(string id, string? alternative)
+    {
+        var file = new ScenarioFileReader(
+            new DiskFiles(),
+            new ScenarioFileOptions { Alternative = alternative }
+        ).Read(Path.Combine(Repository.Scenarios, id + ".yaml"));
+        return file.Model is not null
+            ? file
+            : throw new InvalidOperationException(
+                string.Join('\n', file.Diagnostics.Select(DiagnosticText.Write))
+            );
     }
 
     private sealed class DiskFiles : IFileStore

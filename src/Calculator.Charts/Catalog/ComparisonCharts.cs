@@ -42,7 +42,6 @@ public static class ComparisonCharts
         Waterfall waterfall
     )
     {
-        var title = @base.Result.Model.Find(waterfall.LineId)!.Title;
         var scale = AmountScale.For([waterfall.Start, waterfall.End]);
         var steps = waterfall.Steps.Where(s => s.Effect != 0).ToImmutableArray();
         var largest = steps.OrderByDescending(s => Math.Abs(s.Effect)).FirstOrDefault();
@@ -52,7 +51,7 @@ public static class ComparisonCharts
             )
             .ToArray();
         return new WaterfallFigure(
-            $"{title}: from {@base.ScenarioId} to {alternative.ScenarioId}",
+            ChartTitles.Waterfall(@base.Result.Model.Find(waterfall.LineId)!, @base, alternative),
             $"{Signed((waterfall.End - waterfall.Start) / scale.Factor)} {ReportText.Unit(@base, scale)} over {common[0]}-{common[^1]}"
                 + (
                     steps.IsEmpty

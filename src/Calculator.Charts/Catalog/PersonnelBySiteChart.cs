@@ -12,7 +12,7 @@ internal sealed class PersonnelBySiteChart : IChart
     public ChartFigure? Figure(Report report) =>
         PostureFigures.Stack(
             report,
-            "Personnel by site",
+            ChartTitles.PersonnelBySite,
             PostureFigures.Sites(report),
             PostureFigures.SiteName
         );

@@ -15,7 +15,10 @@ internal static class ReportText
 
     /// <summary>What is shown, and of which scenario: by its title, or its id where that is empty.</summary>
     public static string Title(Report report, string shown) =>
-        $"{shown} – {(string.IsNullOrWhiteSpace(report.Title) ? report.ScenarioId : report.Title)}";
+        ChartTitles.Of(
+            shown,
+            string.IsNullOrWhiteSpace(report.Title) ? report.ScenarioId : report.Title
+        );
 
     /// <summary>Scenario and the sources of the lines shown.</summary>
     public static string Footer(Report report, params IEnumerable<Line> lines) =>

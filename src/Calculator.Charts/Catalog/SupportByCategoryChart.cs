@@ -39,7 +39,7 @@ internal sealed class SupportByCategoryChart : IChart
             : years.Count == 1 ? $"{amount} in {years.First}"
             : $"{amount} over {years}; {course}";
         return new StackedColumnsFigure(
-            ReportText.Title(report, "Host-nation support by category"),
+            ReportText.Title(report, ChartTitles.SupportByCategory),
             subtitle,
             ReportText.Footer(report, lines),
             [.. ReportText.Years(report)],

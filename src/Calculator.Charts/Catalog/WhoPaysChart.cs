@@ -20,7 +20,7 @@ internal sealed class WhoPaysChart : IChart
         var offset = report.Result.Values("offset");
         var model = report.Result.Model;
         return new StackedColumnsFigure(
-            ReportText.Title(report, "Who pays for stationing"),
+            ReportText.Title(report, ChartTitles.WhoPays),
             "The hosts' share of stationing cost: "
                 + ReportText.Course(report, [.. offset.ToArray()], ReportText.Percent)
                 + " (all support, against all sender cost stated)",

@@ -1,9 +1,9 @@
+using Calculator.Reporting;
 using SkiaSharp;
 
 namespace Calculator.Charts.Themes;
 
-/// <summary>Colours of a chart. The series colours are told apart with every common kind of colour blindness
-/// (Okabe and Ito, Color Universal Design, 2008), then repeat paler and stronger.</summary>
+/// <summary>Colours of a chart. The series colours are those of <see cref="SeriesPalette"/>.</summary>
 /// <param name="Name">Name on the command line.</param>
 /// <param name="Background">Ground of the whole picture.</param>
 /// <param name="Text">Title, labels.</param>
@@ -17,20 +17,6 @@ public sealed record ChartTheme(
     SKColor Grid
 )
 {
-    private static readonly SKColor[] s_series =
-    [
-        new(0x00, 0x72, 0xB2),
-        new(0xE6, 0x9F, 0x00),
-        new(0x00, 0x9E, 0x73),
-        new(0xCC, 0x79, 0xA7),
-        new(0x56, 0xB4, 0xE9),
-        new(0xD5, 0x5E, 0x00),
-        new(0xB8, 0xA9, 0x1A),
-        new(0x7A, 0x5C, 0x99),
-        new(0x8C, 0x6D, 0x4F),
-        new(0x6E, 0x7B, 0x8B),
-    ];
-
     public static ChartTheme Light { get; } =
         new(
             "light",
@@ -58,19 +44,10 @@ public sealed record ChartTheme(
     /// <summary>The colour of a series by its place, from 0; thirty can be told apart.</summary>
     public SKColor Series(int index)
     {
-        var color = s_series[index % s_series.Length];
-        return (index / s_series.Length % 3) switch
-        {
-            0 => color,
-            1 => Mix(color, Background, 0.5f),
-            _ => Mix(color, Text, 0.4f),
-        };
+        var (red, green, blue) = SeriesPalette.Colour(index, Channels(Background), Channels(Text));
+        return new SKColor(red, green, blue);
     }
 
-    private static SKColor Mix(SKColor color, SKColor with, float part) =>
-        new(
-            (byte)(color.Red + (with.Red - color.Red) * part),
-            (byte)(color.Green + (with.Green - color.Green) * part),
-            (byte)(color.Blue + (with.Blue - color.Blue) * part)
-        );
+    private static (byte R, byte G, byte B) Channels(SKColor color) =>
+        (color.Red, color.Green, color.Blue);
 }

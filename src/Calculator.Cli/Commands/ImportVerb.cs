@@ -70,7 +70,7 @@ internal sealed class ImportVerb : IVerb
             ?? throw new IOException(
                 $"the scenario '{fileName}' of the workbook was not found; name it with --scenario"
             );
-        var alternative = parsed.GetValue(_common.Alternative);
+        var alternative = parsed.GetValue(_common.Alternative) ?? inputs.Alternative;
         var report = ScenarioLoading.Load(
             terminal,
             scenario,
@@ -82,7 +82,12 @@ internal sealed class ImportVerb : IVerb
             return ExitCode.ScenarioHasErrors;
         }
 
-        if (inputs.ScenarioId is { } id && id != report.ScenarioId)
+        // A workbook with a switch has the id of the scenario itself.
+        if (
+            inputs.ScenarioId is { } id
+            && id != report.ScenarioId
+            && $"{id}-{alternative}" != report.ScenarioId
+        )
         {
             terminal.Error.WriteLine(
                 $"error: the workbook is of '{id}', the scenario file of '{report.ScenarioId}'"
@@ -90,12 +95,11 @@ internal sealed class ImportVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
-        var changes = InputChanges.Of(report.Result.Model, inputs);
+        var source = $"changed in {Path.GetFileName(path)}";
+        var changes = InputChanges.Of(report.Result, inputs, source);
         foreach (var left in changes.NotWritten)
         {
-            terminal.Error.WriteLine(
-                $"warning: '{left}' was changed, but it is no single figure of the scenario file (reference data, or worked out); it is not written"
-            );
+            terminal.Error.WriteLine($"warning: {left}; it is not written");
         }
 
         var name = Path.GetFileNameWithoutExtension(target).ToLowerInvariant();
@@ -103,6 +107,7 @@ internal sealed class ImportVerb : IVerb
             string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')),
             $"{report.Title}, with the inputs of {Path.GetFileName(path)}",
             Extends(scenario, target),
+            alternative,
             changes.Written
         );
         using var output = new OutputFolder(Path.GetDirectoryName(Path.GetFullPath(target))!);

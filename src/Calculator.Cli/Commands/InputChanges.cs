@@ -1,4 +1,5 @@
 using System.Globalization;
+using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.ScenarioFiles.Writing;
 using Calculator.Workbooks.Reading;
@@ -6,143 +7,152 @@ using Calculator.Workbooks.Reading;
 namespace Calculator.Cli.Commands;
 
 /// <summary>The inputs of a workbook that differ from the scenario's, as changes of the scenario's document.</summary>
-/// <param name="Written">Document paths with their new texts.</param>
-/// <param name="NotWritten">Inputs whose figures stand in no place of their own.</param>
+/// <param name="Written">The changes.</param>
+/// <param name="NotWritten">What the scenario document can't take over, a sentence each.</param>
 /// <param name="Count">Changed inputs that are written.</param>
 internal sealed record InputChanges(
-    IReadOnlyList<(string Path, string? Text)> Written,
+    IReadOnlyList<DeltaChange> Written,
     IReadOnlyList<string> NotWritten,
     int Count
 )
 {
-    public static InputChanges Of(Model model, WorkbookInputs workbook)
+    /// <summary>Compares a model's inputs with those of a workbook.</summary>
+    /// <param name="result">The run of the scenario that the workbook's switch stands on.</param>
+    /// <param name="workbook">What stands in the workbook.</param>
+    /// <param name="source">What the changed figures name as their source.</param>
+    public static InputChanges Of(EvaluationResult result, WorkbookInputs workbook, string source)
     {
-        var written = new List<(string, string?)>();
+        var model = result.Model;
+        var read = YearsRead.Of(result);
+        var figures = model.Inputs.SelectMany(i => Figures(i, workbook)).ToArray();
+        var written = new List<DeltaChange>();
         var left = new List<string>();
-        var count = 0;
-        foreach (var input in model.Inputs)
+        var isLeft = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var changed in figures.Where(f => f.IsChanged))
         {
-            var before = written.Count;
-            if (input.Scalar is { } scalar)
+            var sharing = figures.Where(f => f.Figure.ChangedAt == changed.Figure.ChangedAt);
+            if (changed.Figure.ChangedAt is not { } path)
             {
-                if (
-                    workbook.Single.TryGetValue(input.Id, out var value)
-                    && !IsSame(value, scalar.Value)
-                )
-                {
-                    AddSingle(model, workbook, input, value, written, left);
-                }
+                Leave(changed, "was changed, but it follows from other figures of the scenario");
+            }
+            else if (changed.Year is { } year && !IsYear(path, year))
+            {
+                // One of a range of years: the range is taken out and each of its years stated.
+                written.Add(new DeltaChange(path, null));
+                var parent = path[..path.LastIndexOf('.')];
+                written.AddRange(
+                    sharing.Select(f =>
+                        f.Change(
+                            string.Create(CultureInfo.InvariantCulture, $"{parent}.{f.Year}"),
+                            source
+                        )
+                    )
+                );
+            }
+            else if (changed.Figure.Unit.IsYear)
+            {
+                // First and last year of a term are one text of the document.
+                var years = sharing.Select(f => f.Value).Distinct().Order();
+                written.Add(
+                    new DeltaChange(
+                        path,
+                        string.Join(
+                            '-',
+                            years.Select(y => y.ToString("0", CultureInfo.InvariantCulture))
+                        )
+                    )
+                );
+            }
+            else if (sharing.All(f => f.Value.Equals(changed.Value)))
+            {
+                written.Add(changed.Change(path, source));
             }
             else
             {
-                AddYears(workbook, input, written, left);
+                Leave(
+                    changed,
+                    "was changed, but the scenario states it together with another input that was not"
+                );
             }
-
-            count += written.Count > before ? 1 : 0;
         }
+
+        foreach (
+            var missing in figures.Where(f =>
+                f.IsMissing
+                && workbook.Holds(f.Id)
+                // The workbook leaves out what no formula reads.
+                && (f.Year is not { } year || read[f.Id].Contains(year))
+            )
+        )
+        {
+            left.Add($"'{missing.Name}' has no number in the workbook");
+        }
+
+        left.AddRange(
+            workbook
+                .Added(model)
+                .Select(a => $"'{a}' has no figure in the scenario, but one in the workbook")
+        );
 
         return new InputChanges(
             [.. written.Distinct()],
-            [.. left.Distinct(StringComparer.Ordinal)],
-            count
+            left,
+            figures
+                .Where(f => f.IsChanged && !isLeft.Contains(f.Name))
+                .DistinctBy(f => f.Id)
+                .Count()
         );
-    }
 
-    private static void AddSingle(
-        Model model,
-        WorkbookInputs workbook,
-        Input input,
-        double value,
-        List<(string, string?)> written,
-        List<string> left
-    )
-    {
-        var path = input.Scalar!.Path;
-        if (path.EndsWith(".term", StringComparison.Ordinal))
+        void Leave(WorkbookFigure figure, string why)
         {
-            // First and last year of an agreement are one figure of the document.
-            var years = model
-                .Inputs.Where(i => i.Scalar?.Path == path)
-                .OrderBy(i => i.Scalar!.Value)
-                .Select(i =>
-                    workbook
-                        .Single.GetValueOrDefault(i.Id, i.Scalar!.Value)
-                        .ToString("0", CultureInfo.InvariantCulture)
-                );
-            written.Add((path, string.Join('-', years)));
-        }
-        else if (IsOwnFigure(model, input))
-        {
-            written.Add((path, FigureText.Write(value, input.Unit)));
-        }
-        else
-        {
-            left.Add(input.Id);
+            if (isLeft.Add(figure.Name))
+            {
+                left.Add($"'{figure.Name}' {why}");
+            }
         }
     }
 
-    private static void AddYears(
-        WorkbookInputs workbook,
-        Input input,
-        List<(string, string?)> written,
-        List<string> left
-    )
-    {
-        foreach (var (year, figure) in input.ByYear)
-        {
-            if (
-                !workbook.ByYear.TryGetValue((input.Id, year), out var value)
-                || IsSame(value, figure.Value)
-            )
-            {
-                continue;
-            }
+    private static IEnumerable<WorkbookFigure> Figures(Input input, WorkbookInputs workbook) =>
+        input.Scalar is { } scalar
+            ? [new WorkbookFigure(input.Id, null, scalar, workbook.Value(input.Id))]
+            : input.ByYear.Select(f => new WorkbookFigure(
+                input.Id,
+                f.Key,
+                f.Value,
+                workbook.Value(input.Id, f.Key)
+            ));
 
-            var own = figure.Path.EndsWith(".value", StringComparison.Ordinal)
-                ? figure.Path[..^".value".Length]
-                : figure.Path;
-            var key = own[(own.LastIndexOf('.') + 1)..];
-            if (figure.Path.StartsWith("reference.", StringComparison.Ordinal))
-            {
-                left.Add($"{input.Id} {year}");
-            }
-            else if (key == year.ToString(CultureInfo.InvariantCulture))
-            {
-                written.Add((figure.Path, FigureText.Write(value, input.Unit)));
-            }
-            else
-            {
-                // One of a range of years: the range is taken out and each of its years stated.
-                written.Add((own, null));
-                var parent = own[..own.LastIndexOf('.')];
-                foreach (var (other, same) in input.ByYear.Where(f => f.Value.Path == figure.Path))
+    private static bool IsYear(string path, int year) =>
+        path.EndsWith(
+            string.Create(CultureInfo.InvariantCulture, $".{year}"),
+            StringComparison.Ordinal
+        );
+
+    /// <summary>A figure of the scenario with what the workbook has in its place.</summary>
+    private sealed record WorkbookFigure(string Id, int? Year, Figure Figure, double? Found)
+    {
+        public bool IsMissing => Found is null;
+
+        public double Value => Found ?? Figure.Value;
+
+        public string Name => Year is { } year ? $"{Id} {year}" : Id;
+
+        /// <summary>A program that saves the workbook may keep fifteen digits only.</summary>
+        public bool IsChanged =>
+            Math.Abs(Value - Figure.Value)
+            > 1e-12 * Math.Max(Math.Abs(Value), Math.Abs(Figure.Value));
+
+        public DeltaChange Change(string path, string source) =>
+            IsChanged
+                ? new DeltaChange(path, FigureText.Write(Value, Figure.Unit, Figure.Written))
                 {
-                    var text = FigureText.Write(
-                        workbook.ByYear.GetValueOrDefault((input.Id, other), same.Value),
-                        input.Unit
-                    );
-                    written.Add(($"{parent}.{other}", text));
+                    Source = source,
+                    Note = $"{Figure.Written} before.",
                 }
-            }
-        }
-    }
-
-    /// <summary>A program that saves the workbook may keep fifteen digits only.</summary>
-    private static bool IsSame(double a, double b) =>
-        Math.Abs(a - b) <= 1e-12 * Math.Max(Math.Abs(a), Math.Abs(b));
-
-    /// <summary>True for a figure that stands in the document at a place of its own, where the same text gives the same number.</summary>
-    private static bool IsOwnFigure(Model model, Input input)
-    {
-        var figure = input.Scalar!;
-        return !figure.Path.StartsWith("reference.", StringComparison.Ordinal)
-            && figure.Path.Contains('.', StringComparison.Ordinal)
-            && model
-                .Inputs.SelectMany(i => i.Figures)
-                .Where(f => f.Path == figure.Path)
-                .Distinct()
-                .Count() == 1
-            && ScenarioFiles.Quantities.QuantityReader.Read(figure.Written).Quantity?.Value
-                == figure.Value;
+                : new DeltaChange(path, FigureText.Write(Value, Figure.Unit, Figure.Written))
+                {
+                    Source = Figure.Source ?? "as before",
+                    Note = Figure.Note ?? "Not changed.",
+                };
     }
 }

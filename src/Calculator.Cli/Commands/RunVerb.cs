@@ -66,7 +66,8 @@ internal sealed class RunVerb : IVerb
                 terminal,
                 file,
                 parsed.GetValue(_common.Alternative),
-                parsed.GetValue(_common.Root)
+                parsed.GetValue(_common.Root),
+                withAlternatives: !parsed.GetValue(_noWorkbook)
             );
             failed |= report is null;
             if (report is not null)

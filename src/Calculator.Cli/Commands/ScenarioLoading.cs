@@ -13,19 +13,21 @@ namespace Calculator.Cli.Commands;
 internal static class ScenarioLoading
 {
     /// <summary>The report, or <c>null</c> after its errors were printed.</summary>
+    /// <param name="terminal">Takes the errors.</param>
+    /// <param name="path">The scenario file.</param>
+    /// <param name="alternative">The alternative to load; <c>null</c> for the scenario itself.</param>
+    /// <param name="root">Folder that paths in scenarios may not leave; the file's own by default.</param>
+    /// <param name="withAlternatives">True to work out the file's alternatives too.</param>
     /// <exception cref="IOException">The file can't be read.</exception>
-    public static Report? Load(Terminal terminal, string path, string? alternative, string? root)
+    public static Report? Load(
+        Terminal terminal,
+        string path,
+        string? alternative,
+        string? root,
+        bool withAlternatives = false
+    )
     {
-        var reader = new ScenarioFileReader(
-            new DiskFileStore(),
-            new ScenarioFileOptions
-            {
-                Alternative = alternative,
-                Root = root is null ? null : Path.GetFullPath(root),
-                ShippedScenarios = ShippedScenarios.Folder,
-            }
-        );
-        var file = reader.Read(path);
+        var file = Read(path, alternative, root);
         if (file.Model is null)
         {
             terminal.Print(file.Diagnostics);
@@ -42,13 +44,51 @@ internal static class ScenarioLoading
             return null;
         }
 
-        return Report(file, result);
+        var report = Report(file, result);
+        return withAlternatives && alternative is null
+            ? report with
+            {
+                Alternatives =
+                [
+                    .. file
+                        .Alternatives.Select(a => Case(a.Name, Read(path, a.Name, root)))
+                        .OfType<ReportCase>(),
+                ],
+            }
+            : report;
     }
 
-    private static Report Report(ScenarioFile file, EvaluationResult result)
-    {
-        var scenario = file.Scenario!;
-        var positions = result
+    private static ScenarioFile Read(string path, string? alternative, string? root) =>
+        new ScenarioFileReader(
+            new DiskFileStore(),
+            new ScenarioFileOptions
+            {
+                Alternative = alternative,
+                Root = root is null ? null : Path.GetFullPath(root),
+                ShippedScenarios = ShippedScenarios.Folder,
+            }
+        ).Read(path);
+
+    /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
+    private static ReportCase? Case(string name, ScenarioFile file) =>
+        file.Scenario is { } scenario
+        && EvaluationResult.Run(file.Model!, new DiagnosticCollector()) is { } result
+            ? new ReportCase(
+                name,
+                scenario.Title,
+                scenario.Report.Currency,
+                scenario.Report.Basis.ToString(),
+                result,
+                Positions(file, result)
+            )
+            : null;
+
+    /// <summary>Where figures stand, without folders: results must not depend on where the file lies.</summary>
+    private static ImmutableDictionary<string, string> Positions(
+        ScenarioFile file,
+        EvaluationResult result
+    ) =>
+        result
             .Model.Inputs.SelectMany(i => i.Figures)
             .Select(f => f.Path)
             .Distinct(StringComparer.Ordinal)
@@ -56,11 +96,14 @@ internal static class ScenarioLoading
             .Where(p => p.Position is not null)
             .ToImmutableDictionary(
                 p => p.Path,
-                // Without folders: results must not depend on where the file lies.
                 p =>
                     $"{Path.GetFileName(p.Position!.File.Name)}:{p.Position.Line}:{p.Position.Column}",
                 StringComparer.Ordinal
             );
+
+    private static Report Report(ScenarioFile file, EvaluationResult result)
+    {
+        var scenario = file.Scenario!;
         return new Report(
             scenario.Id,
             scenario.Title,
@@ -96,7 +139,7 @@ internal static class ScenarioLoading
                             : $"{Path.GetFileName(d.Position.File.Name)}:{d.Position.Line}: {d.Diagnostic.Message}"
                     ),
             ],
-            Positions = positions,
+            Positions = Positions(file, result),
         };
     }
 }

@@ -40,13 +40,13 @@ internal static class PathInputs
                 var first = Scalar(
                     ".first-year",
                     ", first year of the change",
-                    YearFigure(p.Over.First, p.From),
+                    YearFigure(p.Over.First, p.From, p.OverPath),
                     ValueRange.FiscalYear
                 );
                 var last = Scalar(
                     ".last-year",
                     ", last year of the change",
-                    YearFigure(p.Over.Last, p.From),
+                    YearFigure(p.Over.Last, p.From, p.OverPath),
                     ValueRange.FiscalYear
                 );
                 return year =>
@@ -87,7 +87,7 @@ internal static class PathInputs
             var last = Scalar(
                 ".last-known-year",
                 ", last known year",
-                YearFigure(lastYear, lastFigure),
+                YearFigure(lastYear, lastFigure, changedAt: null),
                 ValueRange.FiscalYear
             );
             switch (p.After)
@@ -114,6 +114,11 @@ internal static class PathInputs
     }
 
     /// <summary>A year that follows from how a figure was stated, carrying that figure's source.</summary>
-    private static Figure YearFigure(int year, Figure of) =>
-        new(year, Unit.Year, $"{year}", of.Path) { Source = of.Source, Note = of.Note };
+    private static Figure YearFigure(int year, Figure of, string? changedAt) =>
+        new(year, Unit.Year, $"{year}", of.Path)
+        {
+            Source = of.Source,
+            Note = of.Note,
+            ChangedAt = changedAt,
+        };
 }

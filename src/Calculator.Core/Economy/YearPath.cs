@@ -23,7 +23,8 @@ public sealed record GrowthPath(Figure Base, Figure BaseYear, Figure Growth)
 /// <param name="From">Value in the first year of <paramref name="Over"/>.</param>
 /// <param name="To">Value in the last year of <paramref name="Over"/>.</param>
 /// <param name="Over">The years of the change, at least two.</param>
-public sealed record PhasePath(Figure From, Figure To, YearRange Over)
+/// <param name="OverPath">Where the years stand in the scenario document.</param>
+public sealed record PhasePath(Figure From, Figure To, YearRange Over, string OverPath)
     : YearPath(From.Unit, From.Path);
 
 /// <summary>A value a year, stated in the scenario or taken from a named series of the reference data.</summary>

@@ -16,10 +16,7 @@ internal sealed class PostureCompiler(CompilationScope scope)
         scope.Scenario.Posture.Units.ToDictionary(u => u.Id, StringComparer.Ordinal);
 
     /// <summary>Persons by unit and site at the end of every change so far: formula and number.</summary>
-    private readonly Dictionary<
-        (string Unit, string Site),
-        (Formula Formula, double Value)
-    > _levels = [];
+    private readonly Dictionary<UnitPlace, Level> _levels = [];
 
     private readonly List<ChangeLines> _changes = [];
     private readonly List<UnitAtSite> _presences = [];
@@ -49,13 +46,13 @@ internal sealed class PostureCompiler(CompilationScope scope)
                 Section,
                 ValueRange.NotNegative
             );
-            _levels[(unit.Id, unit.SiteId)] = added.Contains(unit.Id)
-                ? (Formula.Constant(0, Unit.Person), 0)
-                : (personnel, unit.Personnel.Value);
+            _levels[new UnitPlace(unit.Id, unit.SiteId)] = added.Contains(unit.Id)
+                ? new Level(Formula.Constant(0, Unit.Person), 0)
+                : new Level(personnel, unit.Personnel.Value);
             _personnel[unit.Id] = personnel;
         }
 
-        var initial = _levels.ToDictionary();
+        var initial = new Dictionary<UnitPlace, Level>(_levels);
         foreach (var change in Posture.Changes.OrderBy(c => c.Start.Value))
         {
             Add(change);
@@ -96,9 +93,9 @@ internal sealed class PostureCompiler(CompilationScope scope)
             _ => null,
         };
         var id2 = $"posture.change.{change.Id}";
-        var (persons, value) =
+        var moved =
             change.Personnel is { } figure
-                ? (
+                ? new Level(
                     Builder.AddFigure(
                         figure,
                         $"{id2}.persons",
@@ -108,8 +105,9 @@ internal sealed class PostureCompiler(CompilationScope scope)
                     ),
                     figure.Value
                 )
-            : change.Kind is ChangeKind.Add ? (_personnel[unit.Id], unit.Personnel.Value)
-            : _levels[(unit.Id, from!.Id)];
+            : change.Kind is ChangeKind.Add ? new Level(_personnel[unit.Id], unit.Personnel.Value)
+            : _levels[new UnitPlace(unit.Id, from!.Id)];
+        var (persons, value) = moved;
         var start = Builder.AddFigure(
             change.Start,
             $"{id2}.start",
@@ -122,7 +120,7 @@ internal sealed class PostureCompiler(CompilationScope scope)
             $"{id2}.over",
             $"{change.Title}: years of the ramp",
             Section,
-            new ValueRange(1, 60)
+            new ValueRange(1, 60) { Reason = "a change takes one to sixty years" }
         );
         var one = Formula.Constant(1, Unit.Years);
         var lines = new ChangeLines(
@@ -151,18 +149,17 @@ internal sealed class PostureCompiler(CompilationScope scope)
         );
         if (lines.From is { } left)
         {
-            var (formula, before) = _levels[(unit.Id, left.Id)];
-            _levels[(unit.Id, left.Id)] = (formula - persons, before - value);
+            var place = new UnitPlace(unit.Id, left.Id);
+            var (formula, before) = _levels[place];
+            _levels[place] = new Level(formula - persons, before - value);
         }
 
         if (lines.To is { } reached)
         {
-            _levels[(unit.Id, reached.Id)] = _levels.TryGetValue(
-                (unit.Id, reached.Id),
-                out var there
-            )
-                ? (there.Formula + persons, there.Value + value)
-                : (persons, value);
+            var place = new UnitPlace(unit.Id, reached.Id);
+            _levels[place] = _levels.TryGetValue(place, out var there)
+                ? new Level(there.Formula + persons, there.Value + value)
+                : new Level(persons, value);
         }
     }
 
@@ -189,7 +186,7 @@ internal sealed class PostureCompiler(CompilationScope scope)
             return null;
         }
 
-        var occupied = at.Where(s => _levels[(unit.Id, s)].Value > 0).ToArray();
+        var occupied = at.Where(s => _levels[new UnitPlace(unit.Id, s)].Value > 0).ToArray();
         if (occupied.Length == 1)
         {
             return _sites[occupied[0]];
@@ -209,16 +206,15 @@ internal sealed class PostureCompiler(CompilationScope scope)
     }
 
     /// <summary>One line for each unit at each site it is ever at.</summary>
-    private void AddPresences(
-        Dictionary<(string Unit, string Site), (Formula Formula, double Value)> initial
-    )
+    private void AddPresences(Dictionary<UnitPlace, Level> initial)
     {
         foreach (var (unitId, siteId) in _levels.Keys)
         {
             var (unit, site) = (_units[unitId], _sites[siteId]);
-            var assigned = initial.TryGetValue((unitId, siteId), out var start)
-                ? start.Formula
-                : Formula.Constant(0, Unit.Person);
+            var start =
+                initial.GetValueOrDefault(new UnitPlace(unitId, siteId))
+                ?? new Level(Formula.Constant(0, Unit.Person), 0);
+            var assigned = start.Formula;
             foreach (var change in _changes.Where(c => c.Unit.Id == unitId))
             {
                 if (change.From?.Id == siteId)
@@ -322,4 +318,10 @@ internal sealed class PostureCompiler(CompilationScope scope)
             );
         }
     }
+
+    /// <summary>A unit at a site.</summary>
+    private sealed record UnitPlace(string Unit, string Site);
+
+    /// <summary>How many persons: as a formula, and as the scenario states it.</summary>
+    private sealed record Level(Formula Formula, double Value);
 }

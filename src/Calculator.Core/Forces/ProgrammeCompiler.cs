@@ -105,7 +105,7 @@ internal sealed class ProgrammeCompiler(CompilationScope scope)
             id + ".days",
             title + ": days",
             Contingencies,
-            new ValueRange(0, 366)
+            new ValueRange(0, 366) { Reason = "a year has no more days" }
         );
         var daily = Figure(
             contingency.DailyCost,

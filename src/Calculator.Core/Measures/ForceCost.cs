@@ -27,10 +27,16 @@ internal sealed class ForceCost : IMeasure
         }
 
         var days = context.Add(
-            new Input("posture.days-a-year", "Days of a year", Unit.Day, new ValueRange(365, 366))
+            new Input(
+                "posture.days-a-year",
+                "Days of a year",
+                Unit.Day,
+                new ValueRange(365, 366) { Reason = "a year has 365 days, or 366" }
+            )
             {
                 Scalar = new Figure(365, Unit.Day, "365 days", "posture")
                 {
+                    ChangedAt = null,
                     Source = "the calendar; leap days left out",
                 },
                 Section = "Posture",

@@ -102,6 +102,7 @@ internal sealed class PostureGeography : IMeasure
                     site.Path
                 )
                 {
+                    ChangedAt = null,
                     Source = "great-circle distance worked out from the coordinates",
                 },
                 Section = "Posture",

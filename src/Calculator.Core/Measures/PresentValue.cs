@@ -43,6 +43,7 @@ internal sealed class PresentValue : IMeasure
             {
                 Scalar = new Figure(year, Unit.Year, $"{year}", "report.discount")
                 {
+                    ChangedAt = "report.discount.year",
                     Source = "a choice of this scenario",
                 },
                 Section = "Discounting",

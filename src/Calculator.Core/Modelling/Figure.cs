@@ -7,6 +7,13 @@ namespace Calculator.Core.Modelling;
 /// <param name="Path">The dotted path of the figure in the scenario document.</param>
 public sealed record Figure(double Value, Unit Unit, string Written, string Path)
 {
+    private const string ValueKey = ".value";
+
+    /// <summary>The dotted path at which a scenario states another number in its place; <c>null</c> for a number that
+    /// follows from others, such as the last year of a series.</summary>
+    public string? ChangedAt { get; init; } =
+        Path.EndsWith(ValueKey, StringComparison.Ordinal) ? Path[..^ValueKey.Length] : Path;
+
     /// <summary>Where the number was published; <c>null</c> when the scenario names none.</summary>
     public string? Source { get; init; }
 

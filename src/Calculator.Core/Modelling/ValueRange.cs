@@ -11,23 +11,41 @@ public sealed record ValueRange(double Minimum, double Maximum)
     /// <summary>True when the lower end itself is not allowed.</summary>
     public bool MinimumIsOpen { get; init; }
 
+    /// <summary>Why other numbers make no sense, in words.</summary>
+    public string Reason { get; init; } = "the range that the scenario format declares";
+
     /// <summary>Any finite number.</summary>
-    public static ValueRange Any { get; } = new(double.MinValue, double.MaxValue);
+    public static ValueRange Any { get; } =
+        new(double.MinValue, double.MaxValue) { Reason = "no number is ruled out here" };
 
     /// <summary>Zero or more.</summary>
-    public static ValueRange NotNegative { get; } = new(0, double.MaxValue);
+    public static ValueRange NotNegative { get; } =
+        new(0, double.MaxValue)
+        {
+            Reason = "amounts, prices and numbers of persons are not negative",
+        };
 
     /// <summary>More than zero.</summary>
-    public static ValueRange Positive { get; } = new(0, double.MaxValue) { MinimumIsOpen = true };
+    public static ValueRange Positive { get; } =
+        new(0, double.MaxValue)
+        {
+            MinimumIsOpen = true,
+            Reason = "rates, prices and levels that others are divided by are more than zero",
+        };
 
     /// <summary>A share of a whole: 0 to 1.</summary>
-    public static ValueRange Share { get; } = new(0, 1);
+    public static ValueRange Share { get; } = new(0, 1) { Reason = "it is a share of a whole" };
 
     /// <summary>A yearly rate of change: -50 % to 100 %.</summary>
-    public static ValueRange GrowthRate { get; } = new(-0.5, 1);
+    public static ValueRange GrowthRate { get; } =
+        new(-0.5, 1)
+        {
+            Reason = "a yearly change beyond these is taken for a slip, such as 20 for 20 %",
+        };
 
     /// <summary>A fiscal year's label.</summary>
-    public static ValueRange FiscalYear { get; } = new(1950, 2100);
+    public static ValueRange FiscalYear { get; } =
+        new(1950, 2100) { Reason = "the fiscal years that a scenario may name" };
 
     public bool Contains(double value) =>
         (MinimumIsOpen ? value > Minimum : value >= Minimum) && value <= Maximum;

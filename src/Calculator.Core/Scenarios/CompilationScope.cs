@@ -143,6 +143,8 @@ internal sealed class CompilationScope
             {
                 Scalar = new Figure(year, Unit.Year, $"{year}", "years")
                 {
+                    // Columns and tables have the scenario's years: others are another scenario.
+                    ChangedAt = null,
                     Source = "a choice of this scenario",
                 },
                 Section = "Economy",

@@ -307,6 +307,8 @@ internal sealed class Conversion(CompilationScope scope)
             {
                 Scalar = new Figure(year, Unit.Year, $"{year}", Report.Path + ".basis")
                 {
+                    // Sheets and texts name the base year: another one is another scenario.
+                    ChangedAt = null,
                     Source = "a choice of this scenario",
                 },
                 Section = "Economy",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
@@ -24,7 +25,7 @@ internal static class PathReader
 
     private const string Shapes =
         "a value; { schedule: { 2022: ..., 2023: ... }, then: hold }; { base: ..., base-year: ..., growth: 2 % }; "
-        + "{ from: ..., to: ..., over: 2022-2026 }; { series: NAME, then: hold }";
+        + "{ from: ..., to: ..., over: 2022-2026 }; { series: NAME, except: { 2024: ... }, then: hold }";
 
     /// <summary>The path, or <c>null</c> with an error.</summary>
     public static YearPath? Read(
@@ -277,7 +278,7 @@ internal static class PathReader
 
         return from is null || to is null || over is null
             ? null
-            : new PhasePath(from, to, over.Value);
+            : new PhasePath(from, to, over.Value, reader.PathOf("over"));
     }
 
     private static SchedulePath? Series(
@@ -318,7 +319,62 @@ internal static class PathReader
             return null;
         }
 
-        return new SchedulePath(series.Values, after, series.Unit, at) { SeriesName = name };
+        return Excepted(context, reader, series, kind, provenance) is { } values
+            ? new SchedulePath(values, after, series.Unit, at) { SeriesName = name }
+            : null;
+    }
+
+    /// <summary>The series' years, those that the scenario states itself in place of the series' own.</summary>
+    private static ImmutableSortedDictionary<int, Figure>? Excepted(
+        BindingContext context,
+        MapReader reader,
+        ReferenceSeries series,
+        FigureKind kind,
+        Provenance provenance
+    )
+    {
+        var path = reader.PathOf("except");
+        var values = series
+            .Values.Select(f =>
+                KeyValuePair.Create(
+                    f.Key,
+                    f.Value with
+                    {
+                        ChangedAt = string.Create(CultureInfo.InvariantCulture, $"{path}.{f.Key}"),
+                    }
+                )
+            )
+            .ToImmutableSortedDictionary();
+        switch (reader.Get("except"))
+        {
+            case null:
+                return values;
+            case MapNode map:
+                if (Schedule(context, map, path, kind, provenance, after: null) is not { } stated)
+                {
+                    return null;
+                }
+
+                if (!stated.Unit.Equals(series.Unit))
+                {
+                    context.Error(
+                        "FIG009",
+                        stated.Values.Values.First().Path,
+                        $"'{stated.Values.Values.First().Written}' is in {stated.Unit}, the series in {series.Unit}"
+                    );
+                    return null;
+                }
+
+                return values.SetItems(stated.Values);
+            default:
+                context.Error(
+                    "FIG006",
+                    path,
+                    "'except' holds a figure for each fiscal year that differs from the series",
+                    allowed: Shapes
+                );
+                return null;
+        }
     }
 
     private static Figure? Figure(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
+using Calculator.Core.Economy;
 using Calculator.Core.Forces;
 using Calculator.Core.Modelling;
 
@@ -166,6 +167,31 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
                 .Select(c => new UnitCost(c.Name, c.Amount!)),
         ];
 
+    /// <summary>A unit's own costs and, for the others, its type's; a unit changes what its type costs by stating its own.</summary>
+    private static IEnumerable<UnitCost> WithUsual(
+        ImmutableArray<UnitCost> own,
+        ImmutableArray<UnitCost> usual,
+        MapReader reader
+    ) =>
+        s_unitCosts
+            .Select(name =>
+                own.FirstOrDefault(c => c.Name == name)
+                ?? usual.FirstOrDefault(c => c.Name == name) switch
+                {
+                    { Amount: ConstantPath constant } cost => cost with
+                    {
+                        Amount = new ConstantPath(
+                            constant.Value with
+                            {
+                                ChangedAt = reader.PathOf(name),
+                            }
+                        ),
+                    },
+                    var cost => cost,
+                }
+            )
+            .OfType<UnitCost>();
+
     private ForceUnit? ReadUnit(
         string id,
         MapReader reader,
@@ -197,13 +223,18 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         var personnel = reader.Figure("personnel", s_persons, provenance);
         if (!stated && type is not null)
         {
-            personnel = types.GetValueOrDefault(type)?.Personnel;
+            personnel = types.GetValueOrDefault(type)?.Personnel is { } usual
+                ? usual with
+                {
+                    ChangedAt = reader.PathOf("personnel"),
+                }
+                : null;
         }
 
         var costs = ReadCosts(reader, provenance);
-        if (costs.IsEmpty && type is not null)
+        if (type is not null && types.TryGetValue(type, out var costed))
         {
-            costs = types.GetValueOrDefault(type)?.Costs ?? [];
+            costs = [.. WithUsual(costs, costed.Costs, reader)];
         }
 
         if (personnel is null && !stated)
@@ -216,6 +247,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             // Heel to toe unless the scenario says that there are gaps.
             factor = new Figure(1, Unit.Ratio, "100 %", reader.Path)
             {
+                ChangedAt = reader.PathOf("presence-factor"),
                 Source = "heel-to-toe rotation, the default",
             };
         }
@@ -267,6 +299,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             )
             ?? new Figure(1, Unit.Years, "1", reader.Path)
             {
+                ChangedAt = reader.PathOf("over"),
                 Source = provenance.Source ?? "at once, the default",
             };
         var personnel = reader.Figure(

@@ -31,7 +31,8 @@ internal static class ScenarioBinder
         var title = reader.Text("title") ?? id;
         var question = reader.Text("question");
         var author = reader.Text("author");
-        reader.Text("extends");
+        // Taken over when the file was read.
+        reader.Get("extends");
         reader.Get("alternatives");
         var years = ReadYears(context, reader);
         var hosts = ReadHosts(context, reader);

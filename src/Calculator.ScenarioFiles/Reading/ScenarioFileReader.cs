@@ -136,9 +136,8 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return document;
         }
 
-        if (extends.Value is not TextNode { IsNull: false } target)
+        if (Extended(extends, diagnostics) is not var (target, alternative))
         {
-            diagnostics.Error("EXT001", extends.KeyPosition, "'extends' names one scenario file");
             return null;
         }
 
@@ -177,9 +176,62 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             files.ReadText(basePath, MostBytes)
         );
         var baseline = Chained(baseFile, root, diagnostics, chain.Add(basePath));
+        if (baseline is not null && alternative is not null)
+        {
+            baseline = WithAlternative(
+                baseline,
+                Alternatives(baseline),
+                alternative.Text,
+                diagnostics,
+                alternative.Position
+            );
+        }
+
         return baseline is null
             ? null
             : DocumentMerge.Merge(Heir(baseline), document, PathReader.ShapeKeys);
+    }
+
+    /// <summary>What is extended: a file's name or an id, or <c>{ scenario, alternative }</c>; <c>null</c> with an error.</summary>
+    private static (TextNode Scenario, TextNode? Alternative)? Extended(
+        MapEntry extends,
+        PositionedDiagnostics diagnostics
+    )
+    {
+        const string allowed =
+            "a file's name or a scenario's id, or { scenario: NAME, alternative: NAME }";
+        switch (extends.Value)
+        {
+            case TextNode { IsNull: false } name:
+                return (name, null);
+            case MapNode map
+                when map.Find("scenario")?.Value is TextNode { IsNull: false } name
+                    && map.Find("alternative")?.Value is TextNode { IsNull: false } alternative:
+                if (
+                    map.Entries.FirstOrDefault(e => e.Key is not ("scenario" or "alternative")) is
+                    { } other
+                )
+                {
+                    diagnostics.Error(
+                        "EXT006",
+                        other.KeyPosition,
+                        $"'{other.Key}' is no key of 'extends'",
+                        allowed,
+                        Suggestion.Nearest(other.Key, ["scenario", "alternative"])
+                    );
+                    return null;
+                }
+
+                return (name, alternative);
+            default:
+                diagnostics.Error(
+                    "EXT001",
+                    extends.KeyPosition,
+                    "'extends' names one scenario file",
+                    allowed
+                );
+                return null;
+        }
     }
 
     /// <summary>What a scenario does not inherit: its alternatives and what it extends itself.</summary>
@@ -286,7 +338,8 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         MapNode root,
         ImmutableArray<(string Name, string Title)> alternatives,
         string name,
-        PositionedDiagnostics diagnostics
+        PositionedDiagnostics diagnostics,
+        Position? asked = null
     )
     {
         var entry = root.Find("alternatives");
@@ -294,7 +347,7 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         {
             diagnostics.Error(
                 "ALT001",
-                entry?.KeyPosition ?? root.Position,
+                asked ?? entry?.KeyPosition ?? root.Position,
                 $"the scenario has no alternative '{name}'",
                 allowed: alternatives.IsEmpty
                     ? "none: it states no alternatives"

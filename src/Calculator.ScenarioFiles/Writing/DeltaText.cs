@@ -2,6 +2,18 @@ using System.Text;
 
 namespace Calculator.ScenarioFiles.Writing;
 
+/// <summary>A change of a scenario's document.</summary>
+/// <param name="Path">Dotted path of the key.</param>
+/// <param name="Text">The text it gets; <c>null</c> takes it out.</param>
+public sealed record DeltaChange(string Path, string? Text)
+{
+    /// <summary>Where a new figure comes from; with it the figure is written with its provenance. <c>null</c> for a text that is no figure.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What a reader should know of the change.</summary>
+    public string? Note { get; init; }
+}
+
 /// <summary>Writes a scenario that changes single figures of another.</summary>
 public static class DeltaText
 {
@@ -9,24 +21,29 @@ public static class DeltaText
     /// <param name="id">Id of the new scenario.</param>
     /// <param name="title">Its title.</param>
     /// <param name="extends">What it extends: a file name or an id.</param>
-    /// <param name="changes">Dotted document paths with the texts they get; <c>null</c> takes a key out.</param>
+    /// <param name="alternative">The alternative of it that it extends; <c>null</c> for the scenario itself.</param>
+    /// <param name="changes">What it changes.</param>
     public static string Write(
         string id,
         string title,
         string extends,
-        IEnumerable<(string Path, string? Text)> changes
+        string? alternative,
+        IEnumerable<DeltaChange> changes
     )
     {
         var root = new Node();
-        foreach (var (path, text) in changes)
+        foreach (var change in changes)
         {
-            var node = root;
-            foreach (var key in path.Split('.'))
+            var node = change.Path.Split('.').Aggregate(root, (n, key) => n.Child(key));
+            if (change.Source is null)
             {
-                node = node.Child(key);
+                (node.Text, node.IsLeaf) = (change.Text, true);
+                continue;
             }
 
-            (node.Text, node.IsLeaf) = (text, true);
+            Leaf(node, "value", change.Text);
+            Leaf(node, "source", change.Source);
+            Leaf(node, "note", change.Note);
         }
 
         var yaml = new StringBuilder()
@@ -34,7 +51,11 @@ public static class DeltaText
             .Append(id)
             .Append('\n')
             .Append("extends: ")
-            .Append(Quoted(extends))
+            .Append(
+                alternative is null
+                    ? Quoted(extends)
+                    : $"{{ scenario: {Quoted(extends)}, alternative: {Quoted(alternative)} }}"
+            )
             .Append('\n')
             .Append("title: ")
             .Append(Quoted(title))
@@ -43,11 +64,23 @@ public static class DeltaText
         return yaml.ToString();
     }
 
+    private static void Leaf(Node node, string key, string? text)
+    {
+        var leaf = node.Child(key);
+        (leaf.Text, leaf.IsLeaf) = (text, true);
+    }
+
     private static void Append(StringBuilder yaml, Node node, int depth)
     {
         foreach (var (key, child) in node.Children)
         {
-            yaml.Append(' ', depth * 2).Append(key).Append(':');
+            yaml.Append(' ', depth * 2)
+                .Append(
+                    key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+                        ? key
+                        : Quoted(key)
+                )
+                .Append(':');
             if (child.IsLeaf)
             {
                 yaml.Append(' ').Append(child.Text is null ? "~" : Quoted(child.Text)).Append('\n');

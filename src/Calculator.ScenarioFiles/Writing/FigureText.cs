@@ -1,12 +1,44 @@
 using System.Globalization;
 using Calculator.Core.Modelling;
+using Calculator.ScenarioFiles.Quantities;
 
 namespace Calculator.ScenarioFiles.Writing;
 
 /// <summary>Writes a value as a scenario states it, so that reading it gives the same number.</summary>
 public static class FigureText
 {
-    /// <summary>For example <c>160000000000 JPY</c>, <c>2.75 %</c>, <c>54000</c>.</summary>
+    private static readonly char[] s_digits = [.. "0123456789_,.+-"];
+
+    /// <summary>With the unit and scale of another text, for example <c>23.9 bn JPY</c> for one that had <c>23.4 bn JPY</c>,
+    /// where that gives the same number; in full otherwise.</summary>
+    public static string Write(double value, Unit unit, string like)
+    {
+        var rest = like.Trim().TrimStart(s_digits);
+        if (QuantityReader.Read("1" + rest).Quantity is { Value: > 0 } one && Fits(one.Unit))
+        {
+            try
+            {
+                var text = Number((double)((decimal)value / (decimal)one.Value)) + rest;
+                if (QuantityReader.Read(text).Quantity?.Value == value)
+                {
+                    return text;
+                }
+            }
+            catch (OverflowException)
+            {
+                // Beyond a decimal number: written in full.
+            }
+        }
+
+        return Write(value, unit);
+
+        bool Fits(Unit? read) =>
+            read is null
+                ? unit.Equals(Unit.Person) || (unit.IsDimensionless && !unit.IsRatio)
+                : read.Equals(unit);
+    }
+
+    /// <summary>In full, for example <c>160000000000 JPY</c>, <c>2.75 %</c>, <c>54000</c>.</summary>
     public static string Write(double value, Unit unit)
     {
         if (unit.IsRatio)

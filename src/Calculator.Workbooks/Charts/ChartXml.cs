@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using Calculator.Workbooks.Styling;
@@ -12,6 +13,7 @@ internal static class ChartXml
     private const int MoneyAxis = 2;
     private const int ShareCategoryAxis = 3;
     private const int ShareAxis = 4;
+    private const int TitleSize = 1100;
 
     private static readonly XNamespace s_c =
         "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -28,12 +30,22 @@ internal static class ChartXml
                 Flag("roundedCorners", "0"),
                 new XElement(
                     s_c + "chart",
-                    Title(chart.Title, 1300),
+                    chart.TitleReference is { } cell
+                        ? CellTitle(cell, chart.Title, TitleSize)
+                        : Title(chart.Title, TitleSize),
                     Flag("autoTitleDeleted", "0"),
                     PlotArea(chart),
                     new XElement(
                         s_c + "legend",
                         Flag("legendPos", "b"),
+                        chart
+                            .Columns.Index()
+                            .Where(s => !s.Item.IsInLegend)
+                            .Select(s => new XElement(
+                                s_c + "legendEntry",
+                                Flag("idx", Text(s.Index)),
+                                Flag("delete", "1")
+                            )),
                         Flag("overlay", "0"),
                         TextProperties(900)
                     ),
@@ -59,7 +71,7 @@ internal static class ChartXml
                 Flag("barDir", "col"),
                 Flag("grouping", "stacked"),
                 Flag("varyColors", "0"),
-                chart.Columns.Select((s, i) => Bar(s, i, chart.Years)),
+                chart.Columns.Select((s, i) => Bar(s, i, chart.Categories)),
                 Flag("gapWidth", "55"),
                 Flag("overlap", "100"),
                 Axis(CategoryAxis),
@@ -73,7 +85,7 @@ internal static class ChartXml
                     s_c + "lineChart",
                     Flag("grouping", "standard"),
                     Flag("varyColors", "0"),
-                    Line(share, chart.Columns.Length, chart.Years),
+                    Line(share, chart.Columns.Length, chart.Categories),
                     Flag("marker", "1"),
                     Axis(ShareCategoryAxis),
                     Axis(ShareAxis)
@@ -81,13 +93,13 @@ internal static class ChartXml
             );
         }
 
-        area.Add(YearAxis(CategoryAxis, MoneyAxis, isHidden: false));
+        area.Add(Axis(CategoryAxis, MoneyAxis, chart.Categories, isHidden: false));
         area.Add(
             ValueAxis(MoneyAxis, CategoryAxis, "l", chart.AxisTitle, chart.AxisFormat, "autoZero")
         );
         if (chart.Share is not null)
         {
-            area.Add(YearAxis(ShareCategoryAxis, ShareAxis, isHidden: true));
+            area.Add(Axis(ShareCategoryAxis, ShareAxis, chart.Categories, isHidden: true));
             area.Add(
                 ValueAxis(ShareAxis, ShareCategoryAxis, "r", chart.ShareAxisTitle, "0%", "max")
             );
@@ -96,17 +108,20 @@ internal static class ChartXml
         return area;
     }
 
-    private static XElement Bar(ChartSeries series, int index, ChartNumbers years) =>
+    private static XElement Bar(ChartSeries series, int index, ChartCategories categories) =>
         new(
             s_c + "ser",
             Head(series, index),
-            new XElement(s_c + "spPr", Solid(series.Colour)),
+            new XElement(
+                s_c + "spPr",
+                series.Colour is null ? new XElement(s_a + "noFill") : Solid(series.Colour)
+            ),
             Flag("invertIfNegative", "0"),
-            new XElement(s_c + "cat", Numbers(years)),
+            Categories(categories),
             new XElement(s_c + "val", Numbers(series.Numbers))
         );
 
-    private static XElement Line(ChartSeries series, int index, ChartNumbers years) =>
+    private static XElement Line(ChartSeries series, int index, ChartCategories categories) =>
         new(
             s_c + "ser",
             Head(series, index),
@@ -116,7 +131,7 @@ internal static class ChartXml
                     s_a + "ln",
                     new XAttribute("w", "28575"),
                     new XAttribute("cap", "rnd"),
-                    Solid(series.Colour)
+                    Solid(series.Colour ?? Palette.Line)
                 )
             ),
             new XElement(
@@ -126,10 +141,14 @@ internal static class ChartXml
                 new XElement(
                     s_c + "spPr",
                     Solid("FFFFFF"),
-                    new XElement(s_a + "ln", new XAttribute("w", "19050"), Solid(series.Colour))
+                    new XElement(
+                        s_a + "ln",
+                        new XAttribute("w", "19050"),
+                        Solid(series.Colour ?? Palette.Line)
+                    )
                 )
             ),
-            new XElement(s_c + "cat", Numbers(years)),
+            Categories(categories),
             new XElement(s_c + "val", Numbers(series.Numbers)),
             Flag("smooth", "0")
         );
@@ -138,21 +157,42 @@ internal static class ChartXml
         [
             Flag("idx", Text(index)),
             Flag("order", Text(index)),
-            new XElement(
-                s_c + "tx",
-                new XElement(
-                    s_c + "strRef",
-                    new XElement(s_c + "f", series.NameReference),
+            new XElement(s_c + "tx", Texts(series.NameReference, [series.Name])),
+        ];
+
+    private static XElement Categories(ChartCategories categories) =>
+        new(
+            s_c + "cat",
+            categories.AreNumbers
+                ? new XElement(
+                    s_c + "numRef",
+                    new XElement(s_c + "f", categories.Reference),
                     new XElement(
-                        s_c + "strCache",
-                        Flag("ptCount", "1"),
-                        new XElement(
-                            s_c + "pt",
-                            new XAttribute("idx", "0"),
-                            new XElement(s_c + "v", series.Name)
-                        )
+                        s_c + "numCache",
+                        new XElement(s_c + "formatCode", NumberFormats.Year),
+                        Points(categories.Texts)
                     )
                 )
+                : Texts(categories.Reference, categories.Texts)
+        );
+
+    private static XElement Texts(string reference, ImmutableArray<string> texts) =>
+        new(
+            s_c + "strRef",
+            new XElement(s_c + "f", reference),
+            new XElement(s_c + "strCache", Points(texts))
+        );
+
+    private static object[] Points(ImmutableArray<string> values) =>
+        [
+            Flag("ptCount", Text(values.Length)),
+            .. values.Select(
+                (v, i) =>
+                    new XElement(
+                        s_c + "pt",
+                        new XAttribute("idx", Text(i)),
+                        new XElement(s_c + "v", v)
+                    )
             ),
         ];
 
@@ -163,27 +203,21 @@ internal static class ChartXml
             new XElement(
                 s_c + "numCache",
                 new XElement(s_c + "formatCode", numbers.Format),
-                Flag("ptCount", Text(numbers.Values.Length)),
-                numbers.Values.Select(
-                    (v, i) =>
-                        new XElement(
-                            s_c + "pt",
-                            new XAttribute("idx", Text(i)),
-                            new XElement(s_c + "v", v.ToString("R", CultureInfo.InvariantCulture))
-                        )
-                )
+                Points([
+                    .. numbers.Values.Select(v => v.ToString("R", CultureInfo.InvariantCulture)),
+                ])
             )
         );
 
-    private static XElement YearAxis(int id, int crosses, bool isHidden) =>
+    private static XElement Axis(int id, int crosses, ChartCategories categories, bool isHidden) =>
         new(
             s_c + "catAx",
             Axis(id),
             new XElement(s_c + "scaling", Flag("orientation", "minMax")),
             Flag("delete", isHidden ? "1" : "0"),
             Flag("axPos", "b"),
-            isHidden ? null : Title("Fiscal year", 900),
-            NumberFormat(NumberFormats.Year),
+            isHidden || categories.Title.Length == 0 ? null : Title(categories.Title, 900),
+            NumberFormat(categories.AreNumbers ? NumberFormats.Year : "General"),
             Flag("majorTickMark", "none"),
             Flag("minorTickMark", "none"),
             Flag("tickLblPos", "low"),
@@ -275,7 +309,16 @@ internal static class ChartXml
         );
     }
 
-    private static XElement TextProperties(int size) =>
+    /// <summary>A title that a cell holds.</summary>
+    private static XElement CellTitle(string reference, string text, int size) =>
+        new(
+            s_c + "title",
+            new XElement(s_c + "tx", Texts(reference, [text])),
+            Flag("overlay", "0"),
+            TextProperties(size, isBold: true)
+        );
+
+    private static XElement TextProperties(int size, bool isBold = false) =>
         new(
             s_c + "txPr",
             new XElement(s_a + "bodyPr"),
@@ -286,6 +329,7 @@ internal static class ChartXml
                     new XElement(
                         s_a + "defRPr",
                         new XAttribute("sz", Text(size)),
+                        isBold ? new XAttribute("b", "1") : null,
                         Solid(Palette.AxisText)
                     )
                 ),

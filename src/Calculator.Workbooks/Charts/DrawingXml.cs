@@ -5,8 +5,10 @@ namespace Calculator.Workbooks.Charts;
 /// <summary>Writes a sheet's drawing part: where its charts stand (ECMA-376 part 1, 20.5).</summary>
 internal static class DrawingXml
 {
-    // Eight points, in English Metric Units, to the left of a chart.
+    // Eight points, in English Metric Units, to the left of a chart; as much is left free on its right in a column of the
+    // years' width.
     private const int Margin = 8 * 12_700;
+    private const int LastColumnPart = 68 * 12_700;
 
     private static readonly XNamespace s_xdr =
         "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -38,7 +40,7 @@ internal static class DrawingXml
             s_xdr + "twoCellAnchor",
             new XAttribute("editAs", "oneCell"),
             Corner("from", chart.Column - 1, chart.Row - 1, Margin),
-            Corner("to", chart.LastColumn, chart.Row - 1 + chart.Rows, 0),
+            Corner("to", chart.LastColumn - 1, chart.Row - 1 + chart.Rows, LastColumnPart),
             new XElement(
                 s_xdr + "graphicFrame",
                 new XAttribute("macro", ""),

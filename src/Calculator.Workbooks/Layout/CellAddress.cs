@@ -24,6 +24,10 @@ internal static class CellAddress
     /// <summary><c>$D$12</c></summary>
     public static string Fixed(int row, int column) => $"${Column(column)}${row}";
 
+    /// <summary><c>D12:H12</c></summary>
+    public static string Range(int firstRow, int firstColumn, int lastRow, int lastColumn) =>
+        $"{Relative(firstRow, firstColumn)}:{Relative(lastRow, lastColumn)}";
+
     /// <summary><c>$D$12:$H$12</c></summary>
     public static string FixedRange(int firstRow, int firstColumn, int lastRow, int lastColumn) =>
         $"{Fixed(firstRow, firstColumn)}:{Fixed(lastRow, lastColumn)}";

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Calculator.Core.Modelling;
+using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;
 
@@ -16,6 +16,12 @@ internal sealed partial class DefinedNames
     /// <summary>Relative tolerance of the checks.</summary>
     public const string CheckTolerance = "check_tolerance";
 
+    /// <summary>The cell that chooses the scenario, by name.</summary>
+    public const string Scenario = "scenario";
+
+    /// <summary>The number of the scenario in use, from 1.</summary>
+    public const string ScenarioNumber = "scenario_number";
+
     // Excel takes 255; this leaves room for a number that keeps long names apart.
     private const int MaximumLength = 240;
 
@@ -28,12 +34,20 @@ internal sealed partial class DefinedNames
         InputYears,
         ChecksOk,
         CheckTolerance,
+        Scenario,
+        ScenarioNumber,
     };
 
-    public DefinedNames(IEnumerable<Input> inputs, InputLayout layout)
+    public DefinedNames(LiveModel model, InputLayout layout)
     {
         _all.Add((InputYears, layout.YearsReference));
-        foreach (var input in inputs)
+        if (model.HasSwitch)
+        {
+            _all.Add((Scenario, layout.SwitchReference));
+            _all.Add((ScenarioNumber, layout.SwitchNumberReference));
+        }
+
+        foreach (var input in model.Inputs)
         {
             var name = Unique(Legal(input.Id));
             _byInput.Add(input.Id, name);
@@ -44,7 +58,7 @@ internal sealed partial class DefinedNames
     /// <summary>Every name with what it refers to.</summary>
     public IReadOnlyList<(string Name, string Reference)> All => _all;
 
-    public string Of(Input input) => _byInput[input.Id];
+    public string Of(LiveInput input) => _byInput[input.Id];
 
     /// <summary>Adds a name that a sheet gives one of its cells.</summary>
     public void Add(string name, string reference) => _all.Add((name, reference));

@@ -1,26 +1,32 @@
 using System.Collections.Immutable;
-using Calculator.Core.Modelling;
+using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;
 
-/// <summary>Where each input stands on the sheet Inputs: first the single values, then a block of rows over years.
+/// <summary>Where each input stands on the sheet Inputs: the scenario switch where there is one, the single values, then
+/// a block of rows over years. An input that the switch decides has the row in use first, then a row a statement.
 /// The model's years have the columns they have on Model; further years (what a lag looks back to, years beyond)
 /// follow to the right of them.</summary>
 internal sealed class InputLayout
 {
     public const string Sheet = "Inputs";
-    public const int FirstBlockRow = 4;
+
+    /// <summary>Id of the row of the scenario switch.</summary>
+    public const string SwitchId = "scenario";
+
+    private const int FirstRowBelowTitle = 4;
 
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _columns;
 
-    public InputLayout(Model model)
+    public InputLayout(LiveModel model)
     {
         Columns = new Columns(model.Years);
         FurtherYears =
         [
             .. model
-                .Inputs.SelectMany(i => i.ByYear.Keys)
+                .Inputs.SelectMany(i => i.Stated)
+                .SelectMany(s => s.Input.ByYear.Keys)
                 .Where(y => !model.Years.Contains(y))
                 .Distinct()
                 .Order(),
@@ -30,7 +36,15 @@ internal sealed class InputLayout
         WorkbookLimits.Require(FileColumn, WorkbookLimits.Columns, "Columns of the sheet Inputs");
         _columns = AllYears.Index().ToDictionary(y => y.Item, y => Columns.FirstYear + y.Index);
 
-        var row = FirstBlockRow;
+        var row = FirstRowBelowTitle;
+        if (model.HasSwitch)
+        {
+            SwitchRow = row++;
+            FirstCaseRow = row + 1;
+            row = FirstCaseRow + model.Cases.Length + 1;
+        }
+
+        FirstBlockRow = row;
         var single = model.Inputs.Where(i => !i.IsByYear).ToArray();
         SingleHeaderRow = single.Length > 0 ? row++ : null;
         SingleSections = Place(single, ref row);
@@ -47,6 +61,18 @@ internal sealed class InputLayout
     }
 
     public Columns Columns { get; }
+
+    /// <summary>The row whose cell chooses the scenario; <c>null</c> where there is nothing to choose.</summary>
+    public int? SwitchRow { get; }
+
+    /// <summary>The row of the first scenario to choose; its number stands in the column of the first year. The number in use stands in the row above.</summary>
+    public int FirstCaseRow { get; }
+
+    /// <summary>First row of the inputs.</summary>
+    public int FirstBlockRow { get; }
+
+    /// <summary>The last row that stays in sight.</summary>
+    public int LastFixedRow => SwitchRow ?? FirstRowBelowTitle - 1;
 
     /// <summary>Years outside the model's that some input has a value for, ascending.</summary>
     public ImmutableArray<int> FurtherYears { get; }
@@ -85,15 +111,24 @@ internal sealed class InputLayout
 
     public int FileColumn => LastYearColumn + 6;
 
-    public int Row(Input input) => _rows[input.Id];
+    /// <summary>Row of an input, or of one of its statements, by id.</summary>
+    public int Row(string id) => _rows[id];
 
     public int Column(int year) => _columns[year];
 
     /// <summary>The cell of a single value, or a row over all years: <c>Inputs!$D$12:$J$12</c>.</summary>
-    public string Reference(Input input) =>
+    public string Reference(LiveInput input) =>
         input.IsByYear
-            ? RowReference(Row(input))
-            : $"{Sheet}!{CellAddress.Fixed(Row(input), Columns.FirstYear)}";
+            ? RowReference(Row(input.Id))
+            : $"{Sheet}!{CellAddress.Fixed(Row(input.Id), Columns.FirstYear)}";
+
+    /// <summary>The cell that holds the number of the scenario in use.</summary>
+    public string SwitchNumberReference =>
+        $"{Sheet}!{CellAddress.Fixed(FirstCaseRow - 1, Columns.FirstYear)}";
+
+    /// <summary>The cell that chooses the scenario.</summary>
+    public string SwitchReference =>
+        $"{Sheet}!{CellAddress.Fixed(SwitchRow!.Value, Columns.FirstYear)}";
 
     /// <summary>All the answers, with the headings between them: <c>Inputs!$L$4:$L$40</c>.</summary>
     public string WithinReference =>
@@ -104,7 +139,7 @@ internal sealed class InputLayout
     private string RowReference(int row) =>
         $"{Sheet}!{CellAddress.FixedRange(row, Columns.FirstYear, row, LastYearColumn)}";
 
-    private ImmutableArray<InputSection> Place(Input[] inputs, ref int row)
+    private ImmutableArray<InputSection> Place(LiveInput[] inputs, ref int row)
     {
         var sections = ImmutableArray.CreateBuilder<InputSection>();
         foreach (
@@ -118,6 +153,10 @@ internal sealed class InputLayout
             foreach (var input in group)
             {
                 _rows.Add(input.Id, row++);
+                foreach (var stated in input.Stated.Where(_ => input.IsSwitched))
+                {
+                    _rows.Add(stated.Id, row++);
+                }
             }
         }
 
@@ -129,4 +168,4 @@ internal sealed class InputLayout
 /// <param name="Title">The heading.</param>
 /// <param name="Row">Row of the heading; the inputs follow without a gap.</param>
 /// <param name="Inputs">At least one input.</param>
-internal sealed record InputSection(string Title, int Row, ImmutableArray<Input> Inputs);
+internal sealed record InputSection(string Title, int Row, ImmutableArray<LiveInput> Inputs);

@@ -1,25 +1,25 @@
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;
 
 /// <summary>Addresses as the formulas of the sheet Model write them, for the column of one year.</summary>
-/// <param name="layout">Rows of the lines.</param>
-/// <param name="inputs">Rows of the inputs.</param>
-/// <param name="names">Names of the inputs.</param>
+/// <param name="draft">Where everything stands.</param>
+/// <param name="caseIndex">The case whose formula it is.</param>
 /// <param name="year">The column's year.</param>
 /// <param name="reachesBefore">True for a line that looks at the year before in the first year too, where the unit's
 /// text stands to the left: N() makes nothing of it.</param>
 internal sealed class ModelAddresses(
-    ModelLayout layout,
-    InputLayout inputs,
-    DefinedNames names,
+    WorkbookDraft draft,
+    int caseIndex,
     int year,
     bool reachesBefore
 ) : IFormulaAddresses
 {
-    private readonly int _column = layout.Columns.Of(year);
+    private readonly ModelLayout _layout = draft.Lines;
+    private readonly int _column = draft.Lines.Columns.Of(year);
 
     public string Year => CellAddress.RowFixed(ModelLayout.HeaderRow, _column);
 
@@ -27,22 +27,24 @@ internal sealed class ModelAddresses(
 
     public string InputYears => DefinedNames.InputYears;
 
-    public string Line(string lineId) => CellAddress.Relative(layout.Row(lineId), _column);
+    public string Line(string lineId) => CellAddress.Relative(_layout.Row(lineId), _column);
 
     public string PreviousLine(string lineId)
     {
-        var cell = CellAddress.Relative(layout.Row(lineId), _column - 1);
+        var cell = CellAddress.Relative(_layout.Row(lineId), _column - 1);
         return reachesBefore ? $"N({cell})" : cell;
     }
 
-    public string NextLine(string lineId) => CellAddress.Relative(layout.Row(lineId), _column + 1);
+    public string NextLine(string lineId) => CellAddress.Relative(_layout.Row(lineId), _column + 1);
 
     public string Input(Input input) =>
         input.IsByYear
-            ? $"{InputLayout.Sheet}!{CellAddress.RowFixed(inputs.Row(input), inputs.Column(year))}"
-            : names.Of(input);
+            ? $"{InputLayout.Sheet}!{CellAddress.RowFixed(draft.Inputs.Row(Live(input).Id), draft.Inputs.Column(year))}"
+            : draft.Names.Of(Live(input));
 
-    public string InputRow(Input input) => names.Of(input);
+    public string InputRow(Input input) => draft.Names.Of(Live(input));
+
+    private LiveInput Live(Input input) => draft.Model.InputOf(caseIndex, input);
 
     /// <summary>True when the formula looks at the year before even in the model's first year.</summary>
     public static bool ReachesBefore(Formula formula) =>

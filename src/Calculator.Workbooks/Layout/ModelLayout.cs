@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Modelling;
+using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;
 
@@ -11,7 +12,7 @@ internal sealed class ModelLayout
 
     private readonly Dictionary<string, int> _rows = new(StringComparer.Ordinal);
 
-    public ModelLayout(Model model)
+    public ModelLayout(LiveModel model)
     {
         Columns = new Columns(model.Years);
         WorkbookLimits.Require(

@@ -1,14 +1,17 @@
+using System.Globalization;
+using Calculator.Workbooks.Sheets;
+using Calculator.Workbooks.Spreadsheet;
 using Calculator.Workbooks.Styling;
-using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Layout;
 
 /// <summary>One sheet as the sheet classes write it: text is always text, a formula always comes with its result,
 /// and columns learn their width from what is in them.</summary>
-internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
+internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
 {
     private const double PointsPerLine = 15;
     private const double TallestRow = 400;
+    private const double DefaultWidth = 8.43;
 
     // How many letters of running text stand in the width of one digit, less what wrapping at words loses.
     private const double LettersPerDigit = 1.1;
@@ -19,12 +22,11 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
     private readonly Dictionary<int, int> _longest = [];
     private double _width;
 
-    public IXLWorksheet Sheet => sheet;
-
-    public StyleSet Styles => draft.Styles;
+    /// <summary>The tab's name.</summary>
+    public string Name => sheet.Name;
 
     /// <summary>Puts text in a cell; nothing where it is empty.</summary>
-    public void Text(int row, int column, string? text, IXLStyle? style = null)
+    public void Text(int row, int column, string? text, CellStyle? style = null)
     {
         if (string.IsNullOrEmpty(text))
         {
@@ -32,73 +34,74 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         }
 
         var safe = SafeText.Of(text);
-        var cell = sheet.Cell(row, column);
-        cell.Style = Choose(safe, style ?? Styles.Text);
-        cell.SetValue(safe);
+        SetText(row, column, safe, style ?? StyleSet.Text);
         Measure(column, safe);
     }
 
     /// <summary>Text that may be wider than its column: it is not counted in the column's width.</summary>
-    public void Overflowing(int row, int column, string? text, IXLStyle style)
+    public void Overflowing(int row, int column, string? text, CellStyle style)
     {
         if (!string.IsNullOrEmpty(text))
         {
-            var safe = SafeText.Of(text);
-            var cell = sheet.Cell(row, column);
-            cell.Style = Choose(safe, style);
-            cell.SetValue(safe);
+            SetText(row, column, SafeText.Of(text), style);
         }
     }
 
-    public void Number(int row, int column, double value, IXLStyle style)
-    {
-        var cell = sheet.Cell(row, column);
-        cell.Style = style;
-        cell.SetValue(value);
-    }
+    public void Number(int row, int column, double value, CellStyle style) =>
+        sheet.Row(row).Set(new SheetCell(column, Index(style)) { Value = Text(value) });
 
-    public void Formula(int row, int column, string formula, double cached, IXLStyle style)
-    {
-        Formula(row, column, formula, style);
-        draft.Cached.Add(sheet.Name, CellAddress.Relative(row, column), cached);
-    }
+    public void Formula(int row, int column, string formula, double cached, CellStyle style) =>
+        SetFormula(row, column, formula, Text(cached), resultType: null, style);
 
-    public void Formula(int row, int column, string formula, bool cached, IXLStyle style)
-    {
-        Formula(row, column, formula, style);
-        draft.Cached.Add(sheet.Name, CellAddress.Relative(row, column), cached);
-    }
+    public void Formula(int row, int column, string formula, bool cached, CellStyle style) =>
+        SetFormula(row, column, formula, cached ? "1" : "0", "b", style);
 
-    public void Formula(int row, int column, string formula, string cached, IXLStyle style)
-    {
-        Formula(row, column, formula, style);
-        draft.Cached.Add(sheet.Name, CellAddress.Relative(row, column), cached);
-    }
+    public void Formula(int row, int column, string formula, string cached, CellStyle style) =>
+        SetFormula(row, column, formula, cached, "str", style);
 
     /// <summary>A label that leads to a cell of this workbook.</summary>
     public void Link(int row, int column, string text, string target)
     {
-        Text(row, column, text, Styles.Link);
-        var cell = sheet.Cell(row, column);
-        cell.Hyperlink = new XLHyperlink(target);
-        cell.Style = Styles.Link;
+        Text(row, column, text, StyleSet.Link);
+        LeadTo(row, column, target);
     }
 
+    /// <summary>Makes a cell lead to another of this workbook.</summary>
+    public void LeadTo(int row, int column, string target) =>
+        sheet.Links.Add(new Link(CellAddress.Relative(row, column), target));
+
+    /// <summary>A note that shows when the pointer rests on the cell.</summary>
+    public void Comment(int row, int column, string text) =>
+        sheet.Notes.Add(new Note(row, column, SafeText.Of(text)));
+
+    public void Validate(Validation validation) => sheet.Validations.Add(validation);
+
+    /// <summary>Rows and columns that stay in sight.</summary>
+    public void Freeze(int rows, int columns) =>
+        (sheet.FrozenRows, sheet.FrozenColumns) = (rows, columns);
+
+    /// <summary>A row that folds away under the one above its group.</summary>
+    public void Fold(int row) => sheet.Row(row).IsFolded = true;
+
     /// <summary>One style over a block of cells, empty ones too.</summary>
-    public void Fill(int row, int firstColumn, int lastColumn, IXLStyle style)
+    public void Fill(int row, int firstColumn, int lastColumn, CellStyle style)
     {
         for (var column = firstColumn; column <= lastColumn; column++)
         {
-            sheet.Cell(row, column).Style = style;
+            sheet.Row(row).Set(new SheetCell(column, Index(style)));
         }
     }
 
     /// <summary>The sheet's title and a line that says what the sheet is.</summary>
     public void Heading(string title, string explanation)
     {
-        Overflowing(1, 1, title, Styles.Title);
+        Overflowing(1, 1, title, StyleSet.Title);
         sheet.Row(1).Height = 24;
-        Overflowing(2, 1, explanation, Styles.Quiet);
+        Overflowing(2, 1, explanation, StyleSet.Quiet);
+        if (sheet.Name != SummarySheet.SheetName)
+        {
+            Link(3, 1, SummarySheet.SheetName, $"{SummarySheet.SheetName}!A1");
+        }
     }
 
     /// <summary>Width by the longest text of the column, within bounds.</summary>
@@ -107,20 +110,21 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
 
     public void FixedWidth(int column, double width)
     {
-        sheet.Column(column).Width = width;
+        sheet.SetWidth(column, width);
         _width += width;
     }
 
     /// <summary>Turns cells red where a formula, written for the first cell, is true.</summary>
-    public void RedWhen(int firstRow, int firstColumn, int lastRow, int lastColumn, string formula)
-    {
-        var format = sheet
-            .Range(firstRow, firstColumn, lastRow, lastColumn)
-            .AddConditionalFormat()
-            .WhenIsTrue(formula);
-        format.Fill.BackgroundColor = Palette.BadFill;
-        format.Font.FontColor = XLColor.White;
-    }
+    public void RedWhen(
+        int firstRow,
+        int firstColumn,
+        int lastRow,
+        int lastColumn,
+        string formula
+    ) =>
+        sheet.Alarms.Add(
+            new Alarm(CellAddress.Range(firstRow, firstColumn, lastRow, lastColumn), formula)
+        );
 
     /// <summary>Height for wrapped texts in columns of given widths: the tallest counts. A width counts digits
     /// of the default font.</summary>
@@ -153,56 +157,79 @@ internal sealed class SheetCanvas(IXLWorksheet sheet, WorkbookDraft draft)
         var width = 0.0;
         for (var column = firstColumn; column <= lastColumn; column++)
         {
-            width += sheet.Column(column).Width;
+            width += sheet.WidthOf(column) ?? DefaultWidth;
         }
 
-        Overflowing(row, firstColumn, text, Styles.WrappedQuiet);
-        sheet.Range(row, firstColumn, row, lastColumn).Merge();
+        Overflowing(row, firstColumn, text, StyleSet.WrappedQuiet);
+        sheet.Merged.Add(CellAddress.Range(row, firstColumn, row, lastColumn));
         HeightFor(row, (text, width));
     }
 
     /// <summary>Landscape on one page's width, the header rows repeated, a footer with file, version and page.
     /// Comes after the widths, which decide the paper.</summary>
-    public void PageSetup(int firstRepeatedRow, int lastRepeatedRow)
-    {
-        var setup = sheet.PageSetup;
-        setup.PageOrientation = XLPageOrientation.Landscape;
-        setup.PaperSize = _width > WidestOnA4 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
-        setup.FitToPages(1, 0);
-        setup.Margins.Left = setup.Margins.Right = 0.5;
-        setup.Margins.Top = 0.5;
-        setup.Margins.Bottom = 0.75;
-        setup.Margins.Footer = 0.3;
-        if (lastRepeatedRow > 0)
-        {
-            setup.SetRowsToRepeatAtTop(firstRepeatedRow, lastRepeatedRow);
-        }
+    /// <param name="firstRepeatedRow">First row repeated on every page.</param>
+    /// <param name="lastRepeatedRow">Last row repeated; 0 for none.</param>
+    /// <param name="onOnePage">True for a sheet that is fitted to one page in height too.</param>
+    public void PageSetup(int firstRepeatedRow, int lastRepeatedRow, bool onOnePage = false) =>
+        sheet.Print = new PrintSetup(
+            _width > WidestOnA4 ? "8" : "9",
+            onOnePage ? 1 : 0,
+            firstRepeatedRow,
+            lastRepeatedRow,
+            Shortened(draft.Report.FileName, 90),
+            $"&A   {Shortened(draft.Report.Version, 40)}",
+            "Page &P of &N"
+        );
 
-        setup.Footer.Left.AddText(Shortened(draft.Report.FileName, 90));
-        setup.Footer.Center.AddText($"&A   {Shortened(draft.Report.Version, 40)}");
-        setup.Footer.Right.AddText("Page &P of &N");
+    private void SetText(int row, int column, string text, CellStyle style)
+    {
+        var shown = SafeText.LooksLikeFormula(text) ? style with { IsQuoted = true } : style;
+        sheet
+            .Row(row)
+            .Set(
+                new SheetCell(column, Index(shown))
+                {
+                    Value = draft.Texts.IndexOf(text).ToString(CultureInfo.InvariantCulture),
+                    Type = "s",
+                }
+            );
     }
 
-    private void Formula(int row, int column, string formula, IXLStyle style)
+    private void SetFormula(
+        int row,
+        int column,
+        string formula,
+        string result,
+        string? resultType,
+        CellStyle style
+    )
     {
         WorkbookLimits.Require(
             formula.Length,
             WorkbookLimits.Formula,
             $"Characters in the formula of {sheet.Name}!{CellAddress.Relative(row, column)}"
         );
-        var cell = sheet.Cell(row, column);
-        cell.Style = style;
-        cell.FormulaA1 = formula;
+        sheet
+            .Row(row)
+            .Set(
+                new SheetCell(column, Index(style))
+                {
+                    Formula = formula,
+                    Value = result,
+                    Type = resultType,
+                }
+            );
     }
+
+    private int Index(CellStyle style) => draft.StyleTable.IndexOf(style);
+
+    private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private void Measure(int column, string text) =>
         _longest[column] = Math.Max(
             _longest.GetValueOrDefault(column),
             text.Split('\n').Max(l => l.Length)
         );
-
-    private static IXLStyle Choose(string text, IXLStyle style) =>
-        SafeText.LooksLikeFormula(text) ? StyleSet.Quoted(style) : style;
 
     private static string Shortened(string text, int length) =>
         SafeText.ForFooter(text.Length <= length ? text : text[..length]);

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Calculator.Core.Evaluation;
-using Calculator.Core.Modelling;
 using Calculator.Reporting;
 using Calculator.Workbooks.Charts;
-using Calculator.Workbooks.Packaging;
-using Calculator.Workbooks.Styling;
+using Calculator.Workbooks.Live;
+using Calculator.Workbooks.Spreadsheet;
 
 namespace Calculator.Workbooks.Layout;
 
@@ -14,17 +12,18 @@ internal sealed class WorkbookDraft
     public WorkbookDraft(Report report)
     {
         Report = report;
+        Model = new LiveModel(report);
         Lines = new ModelLayout(Model);
         Inputs = new InputLayout(Model);
-        Names = new DefinedNames(Model.Inputs, Inputs);
-        Sheets = [.. SheetCatalog.Sheets.Where(s => s.AppliesTo(report))];
+        Names = new DefinedNames(Model, Inputs);
+        Sources = new SourcesLayout(this);
+        Compare = new CompareLayout(this);
+        Sheets = [.. SheetCatalog.Sheets.Where(s => s.AppliesTo(this))];
     }
 
     public Report Report { get; }
 
-    public EvaluationResult Result => Report.Result;
-
-    public Model Model => Report.Result.Model;
+    public LiveModel Model { get; }
 
     public ModelLayout Lines { get; }
 
@@ -32,23 +31,30 @@ internal sealed class WorkbookDraft
 
     public DefinedNames Names { get; }
 
+    public SourcesLayout Sources { get; }
+
+    public CompareLayout Compare { get; }
+
     /// <summary>The sheets that apply, in tab order.</summary>
     public ImmutableArray<IWorkbookSheet> Sheets { get; }
 
-    public StyleSet Styles { get; } = new();
+    public StyleTable StyleTable { get; } = new();
 
-    /// <summary>Results of the formula cells, written after saving.</summary>
-    public CachedValues Cached { get; } = new();
+    public SharedTexts Texts { get; } = new();
 
-    /// <summary>Charts by the name of their sheet, attached after saving.</summary>
+    /// <summary>Charts by the name of their sheet.</summary>
     public List<PlacedChart> Charts { get; } = [];
 
+    /// <summary>Largest absolute value of a line over the years and the cases.</summary>
     public double LargestOf(string lineId)
     {
         var largest = 0.0;
-        foreach (var value in Result.Values(lineId))
+        foreach (var @case in Model.Cases.Where(c => LiveModel.Find(c, lineId) is not null))
         {
-            largest = Math.Max(largest, Math.Abs(value));
+            foreach (var value in @case.Result.Values(lineId))
+            {
+                largest = Math.Max(largest, Math.Abs(value));
+            }
         }
 
         return largest;

@@ -11,16 +11,13 @@ internal static class CoreProperties
 
     public const string ContentType = "application/vnd.openxmlformats-package.core-properties+xml";
 
-    private const string Office =
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string Relationship =
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
     private static readonly XNamespace s_cp =
         "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
     private static readonly XNamespace s_dc = "http://purl.org/dc/elements/1.1/";
-
-    private static readonly XNamespace s_rels =
-        "http://schemas.openxmlformats.org/package/2006/relationships";
 
     public static XDocument Write(Report report) =>
         new(
@@ -36,27 +33,5 @@ internal static class CoreProperties
                     ? new XElement(s_dc + "creator", SafeText.Of(author))
                     : null
             )
-        );
-
-    public static XDocument Relationships() =>
-        new(
-            new XElement(
-                s_rels + "Relationships",
-                Relationship("rId1", $"{Office}/officeDocument", "xl/workbook.xml"),
-                Relationship(
-                    "rId2",
-                    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                    PartName
-                ),
-                Relationship("rId3", $"{Office}/extended-properties", "docProps/app.xml")
-            )
-        );
-
-    private static XElement Relationship(string id, string type, string target) =>
-        new(
-            s_rels + "Relationship",
-            new XAttribute("Id", id),
-            new XAttribute("Type", type),
-            new XAttribute("Target", target)
         );
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Live;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Columns = Calculator.Workbooks.Layout.Columns;
@@ -19,6 +21,32 @@ public sealed record WorkbookInputs
     /// <summary>Values by input id and fiscal year.</summary>
     public ImmutableDictionary<(string Id, int Year), double> ByYear { get; init; } =
         ImmutableDictionary<(string, int), double>.Empty;
+
+    /// <summary>The alternative that the scenario switch stands on; <c>null</c> on the scenario itself, and without a switch.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>The value of an input that is one for all years, as the scenario in use states it; <c>null</c> where the workbook has none.</summary>
+    public double? Value(string inputId)
+    {
+        return Row(inputId) is { } row && Single.TryGetValue(row, out var value) ? value : null;
+    }
+
+    /// <summary>The value of a year; <c>null</c> where the workbook has none.</summary>
+    public double? Value(string inputId, int year)
+    {
+        return Row(inputId) is { } row && ByYear.TryGetValue((row, year), out var value)
+            ? value
+            : null;
+    }
+
+    /// <summary>Years of a model's inputs that have a number in the workbook but none in the model, each as id and year.</summary>
+    public IEnumerable<string> Added(Model model) =>
+        from input in model.Inputs
+        where input.IsByYear
+        let row = Row(input.Id)
+        from year in ByYear.Keys.Where(k => k.Id == row).Select(k => k.Year).Order()
+        where !input.ByYear.ContainsKey(year)
+        select $"{input.Id} {year}";
 
     /// <summary>The scenario's id, from the sheet Summary; <c>null</c> where it has none.</summary>
     public string? ScenarioId { get; init; }
@@ -49,8 +77,11 @@ public sealed record WorkbookInputs
             }
 
             var summary = Rows(book, texts, "Summary") ?? [];
+            var chosen = rows.Find(r => r.GetValueOrDefault(Columns.Id) == InputLayout.SwitchId)
+                ?.GetValueOrDefault(Columns.FirstYear);
             return Collect(rows) with
             {
+                Alternative = chosen == LiveModel.BaseName ? null : chosen,
                 ScenarioId = Fact(summary, "Scenario"),
                 FileName = Fact(summary, "File"),
             };
@@ -69,6 +100,25 @@ public sealed record WorkbookInputs
                 exception
             );
         }
+    }
+
+    /// <summary>True when the workbook has a row of that input, with a number or without.</summary>
+    public bool Holds(string inputId) => Present.Contains(inputId);
+
+    /// <summary>Ids of all rows.</summary>
+    private ImmutableHashSet<string> Present { get; init; } = [];
+
+    /// <summary>Ids of the rows that hold a number.</summary>
+    private ImmutableHashSet<string> Filled { get; init; } = [];
+
+    /// <summary>The row that holds an input. The input's own row takes over a statement where several scenarios state it (then it
+    /// holds a formula, which is not read, or a number that somebody put in its place).</summary>
+    private string? Row(string inputId)
+    {
+        var ofBase = StatedInput.IdOf(inputId, LiveModel.BaseName);
+        var inUse = StatedInput.IdOf(inputId, Alternative ?? LiveModel.BaseName);
+        string[] rows = Filled.Contains(ofBase) ? [inputId, inUse, ofBase] : [inUse, inputId];
+        return rows.FirstOrDefault(Filled.Contains);
     }
 
     private static string? Fact(List<Dictionary<int, string>> rows, string label) =>
@@ -109,7 +159,13 @@ public sealed record WorkbookInputs
             }
         }
 
-        return new WorkbookInputs { Single = single.ToImmutable(), ByYear = byYear.ToImmutable() };
+        return new WorkbookInputs
+        {
+            Single = single.ToImmutable(),
+            ByYear = byYear.ToImmutable(),
+            Present = [.. rows.Select(r => r.GetValueOrDefault(Columns.Id)).OfType<string>()],
+            Filled = [.. single.Keys, .. byYear.Keys.Select(k => k.Item1)],
+        };
     }
 
     private static double? Number(string? text) =>
@@ -143,7 +199,9 @@ public sealed record WorkbookInputs
 
     private static string Text(Cell cell, string[] texts)
     {
-        var value = cell.CellValue?.InnerText ?? cell.InlineString?.InnerText ?? "";
+        var value = cell.CellFormula is not null
+            ? ""
+            : cell.CellValue?.InnerText ?? cell.InlineString?.InnerText ?? "";
         return
             cell.DataType?.Value == CellValues.SharedString
             && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)

@@ -1,6 +1,6 @@
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -14,7 +14,9 @@ internal sealed class AboutSheet : IWorkbookSheet
 
     public string Name => "About";
 
-    public bool AppliesTo(Report report) => true;
+    public string Contents => "how to use it; definitions";
+
+    public bool AppliesTo(WorkbookDraft draft) => true;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
@@ -58,6 +60,22 @@ internal sealed class AboutSheet : IWorkbookSheet
             "Locking",
             "Only blue cells are unlocked. No sheet is protected, so that rows fold and formulas can be traced; Review > Protect Sheet is enough to let nothing but the inputs be changed."
         );
+        if (draft.Model.HasSwitch)
+        {
+            Entry(
+                "Scenario switch",
+                "The file's alternatives stand beside the scenario: choose one in the blue cell 'Scenario in use' on Inputs, and the whole workbook follows. An input that they state differently has a row for each and one that takes over the row in use; a line that a scenario has not counts 0 while that is in use."
+            );
+        }
+
+        foreach (var (name, reason) in draft.Model.LeftOut)
+        {
+            Entry(
+                $"Alternative {name}",
+                $"Not in this workbook, as {reason}; the run of '{name}' writes one of its own."
+            );
+        }
+
         Entry("Simulated and swept results", "They come from the program, not from this workbook.");
 
         var definitions = draft
@@ -94,8 +112,8 @@ internal sealed class AboutSheet : IWorkbookSheet
         void Section(string title)
         {
             row++;
-            canvas.Fill(row, Label, Words, canvas.Styles.Section);
-            canvas.Overflowing(row, Label, title, canvas.Styles.Section);
+            canvas.Fill(row, Label, Words, StyleSet.Section);
+            canvas.Overflowing(row, Label, title, StyleSet.Section);
             row++;
         }
 
@@ -106,8 +124,8 @@ internal sealed class AboutSheet : IWorkbookSheet
                 return;
             }
 
-            canvas.Text(row, Label, label, canvas.Styles.WrappedLabel);
-            canvas.Text(row, Words, text, canvas.Styles.Wrapped);
+            canvas.Text(row, Label, label, StyleSet.WrappedLabel);
+            canvas.Text(row, Words, text, StyleSet.Wrapped);
             canvas.HeightFor(row, (label, LabelWidth), (text, WordsWidth));
             row++;
         }

@@ -1,4 +1,3 @@
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -11,23 +10,24 @@ internal sealed class BaseSheet : IWorkbookSheet
 
     public string Name => SheetName;
 
-    public bool AppliesTo(Report report) => report.Baseline is not null;
+    public string Contents => "the base, as values";
+
+    public bool AppliesTo(WorkbookDraft draft) => draft.Report.Baseline is not null;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var styles = canvas.Styles;
         var (layout, columns) = (draft.Lines, draft.Lines.Columns);
         var baseline = draft.Report.Baseline!.Result;
         canvas.Heading(
             "Base: " + draft.Report.Baseline.Title,
             "Values of the scenario compared with, as the program worked them out. The live model of this workbook is the alternative's."
         );
-        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", styles.Heading);
-        canvas.Text(ModelLayout.HeaderRow, Columns.Title, "Line", styles.Heading);
-        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Title, "Line", StyleSet.Heading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
-            canvas.Number(ModelLayout.HeaderRow, columns.Of(year), year, styles.YearHeading);
+            canvas.Number(ModelLayout.HeaderRow, columns.Of(year), year, StyleSet.YearHeading);
         }
 
         foreach (var line in draft.Model.Lines)
@@ -38,10 +38,10 @@ internal sealed class BaseSheet : IWorkbookSheet
             }
 
             var row = layout.Row(line.Id);
-            canvas.Text(row, Columns.Id, line.Id, styles.Quiet);
+            canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
             canvas.Text(row, Columns.Title, line.Title);
-            canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-            var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+            canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
+            var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
             foreach (var year in draft.Model.Years.Years.Where(baseline.Model.Years.Contains))
             {
                 canvas.Number(row, columns.Of(year), baseline.Value(line.Id, year), style);
@@ -56,7 +56,7 @@ internal sealed class BaseSheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
-        canvas.Sheet.SheetView.Freeze(ModelLayout.HeaderRow, Columns.Unit);
+        canvas.Freeze(ModelLayout.HeaderRow, Columns.Unit);
         canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow);
     }
 }

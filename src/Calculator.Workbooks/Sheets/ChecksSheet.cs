@@ -1,5 +1,5 @@
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -13,11 +13,12 @@ internal sealed class ChecksSheet : IWorkbookSheet
 
     public string Name => "Checks";
 
-    public bool AppliesTo(Report report) => true;
+    public string Contents => "what must hold, live";
+
+    public bool AppliesTo(WorkbookDraft draft) => true;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var styles = canvas.Styles;
         var columns = draft.Lines.Columns;
         var checks = ModelChecks.Of(draft).ToArray();
         var firstRow = HeaderRow + 1;
@@ -27,25 +28,25 @@ internal sealed class ChecksSheet : IWorkbookSheet
             "Checks",
             "Each cell is TRUE where the check holds; sums are compared within the tolerance."
         );
-        canvas.Text(OverallRow, Columns.Title, "All checks hold", styles.Label);
+        canvas.Text(OverallRow, Columns.Title, "All checks hold", StyleSet.Label);
         canvas.Formula(
             OverallRow,
             Passes,
             $"AND({CellAddress.Relative(firstRow, Passes)}:{CellAddress.Relative(lastRow, Passes)})",
             checks.All(c => draft.Model.Years.Years.All(c.Holds)),
-            styles.Verdict
+            StyleSet.Verdict
         );
         draft.Names.Add(DefinedNames.ChecksOk, $"{Name}!{CellAddress.Fixed(OverallRow, Passes)}");
-        canvas.Text(ToleranceRow, Columns.Title, "Relative tolerance of sums", styles.Label);
-        canvas.Number(ToleranceRow, Passes, ModelChecks.Tolerance, styles.Input("0.0E+00"));
+        canvas.Text(ToleranceRow, Columns.Title, "Relative tolerance of sums", StyleSet.Label);
+        canvas.Number(ToleranceRow, Passes, ModelChecks.Tolerance, StyleSet.Input("0.0E+00"));
         draft.Names.Add(
             DefinedNames.CheckTolerance,
             $"{Name}!{CellAddress.Fixed(ToleranceRow, Passes)}"
         );
 
-        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Check", styles.Heading);
-        canvas.Text(HeaderRow, Passes, "All years", styles.NumberHeading);
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(HeaderRow, Columns.Title, "Check", StyleSet.Heading);
+        canvas.Text(HeaderRow, Passes, "All years", StyleSet.NumberHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             var column = columns.Of(year);
@@ -54,7 +55,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
                 column,
                 $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
                 year,
-                styles.YearHeading
+                StyleSet.YearHeading
             );
         }
 
@@ -85,14 +86,14 @@ internal sealed class ChecksSheet : IWorkbookSheet
             canvas.FixedWidth(column, 10);
         }
 
-        canvas.Sheet.SheetView.Freeze(HeaderRow, Passes);
+        canvas.Freeze(HeaderRow, Passes);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Check check, int row)
     {
         var columns = draft.Lines.Columns;
-        canvas.Text(row, Columns.Id, check.Id, canvas.Styles.Quiet);
+        canvas.Text(row, Columns.Id, check.Id, StyleSet.Quiet);
         canvas.Text(row, Columns.Title, check.Title);
         var span =
             $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
@@ -101,7 +102,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
             Passes,
             $"IFERROR(AND({span}),FALSE)",
             draft.Model.Years.Years.All(check.Holds),
-            canvas.Styles.Truth
+            StyleSet.Truth
         );
         foreach (var year in draft.Model.Years.Years)
         {
@@ -110,7 +111,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
                 columns.Of(year),
                 check.Formula(year),
                 check.Holds(year),
-                canvas.Styles.Truth
+                StyleSet.Truth
             );
         }
     }

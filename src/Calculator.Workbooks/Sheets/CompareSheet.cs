@@ -1,6 +1,4 @@
-using Calculator.Core.Comparison;
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -9,79 +7,78 @@ namespace Calculator.Workbooks.Sheets;
 /// <summary>The alternative less the base, line by line and year by year, live; and the drivers of the difference.</summary>
 internal sealed class CompareSheet : IWorkbookSheet
 {
-    private const int HeaderRow = 4;
+    private const int HeaderRow = CompareLayout.HeaderRow;
 
-    public string Name => "Compare";
+    public string Name => CompareLayout.Sheet;
 
-    public bool AppliesTo(Report report) => report.Baseline is not null;
+    public string Contents => "differences from the base";
+
+    public bool AppliesTo(WorkbookDraft draft) => draft.Report.Baseline is not null;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var styles = canvas.Styles;
         var columns = draft.Lines.Columns;
         var baseline = draft.Report.Baseline!;
         canvas.Heading(
             $"{draft.Report.ScenarioId} less {baseline.ScenarioId}",
             "Differences by line and year: Model less Base, live. Change an input of the alternative and they follow."
         );
-        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Line (leads to its row on Model)", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(HeaderRow, Columns.Title, "Line (leads to its row on Model)", StyleSet.Heading);
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
-            canvas.Number(HeaderRow, columns.Of(year), year, styles.YearHeading);
+            canvas.Number(HeaderRow, columns.Of(year), year, StyleSet.YearHeading);
         }
 
-        canvas.Text(HeaderRow, columns.LastYear + 1, "Total", styles.NumberHeading);
+        canvas.Text(HeaderRow, columns.LastYear + 1, "Total", StyleSet.NumberHeading);
         var row = HeaderRow + 1;
-        foreach (
-            var line in draft.Model.Lines.Where(l =>
-                l.Role
-                    is LineRole.Measure
-                        or LineRole.SupportCategory
-                        or LineRole.HostSupport
-                        or LineRole.SenderCost
-                        or LineRole.AgreementLine
-                        or LineRole.Posture
-                && baseline.Result.Model.Find(l.Id)?.Unit.Equals(l.Unit) == true
-            )
-        )
+        foreach (var line in draft.Compare.Lines)
         {
             Write(canvas, draft, line, row++);
         }
 
-        WriteDrivers(canvas, draft, row + 1);
+        foreach (var block in draft.Compare.Waterfalls)
+        {
+            WaterfallRows.Write(canvas, draft, block);
+        }
+
         canvas.Width(Columns.Id, 24, 56);
         canvas.Width(Columns.Title, 30, 80);
         canvas.Width(Columns.Unit, 8, 18);
-        for (var column = Columns.FirstYear; column <= columns.LastYear + 1; column++)
+        for (var column = Columns.FirstYear; column <= LastColumn(draft); column++)
         {
             canvas.FixedWidth(column, 14);
         }
 
-        canvas.Sheet.SheetView.Freeze(HeaderRow, Columns.Unit);
+        canvas.Freeze(HeaderRow, Columns.Unit);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
+    private static int LastColumn(WorkbookDraft draft) =>
+        Math.Max(
+            draft.Lines.Columns.LastYear + 1,
+            WaterfallBlock.ColumnOf(WaterfallBlock.Parts.Length - 1)
+        );
+
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
     {
-        var styles = canvas.Styles;
         var columns = draft.Lines.Columns;
         var baseline = draft.Report.Baseline!.Result;
         var modelRow = draft.Lines.Row(line.Id);
-        canvas.Text(row, Columns.Id, line.Id, styles.Quiet);
+        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
         canvas.Link(
             row,
             Columns.Title,
             line.Title,
             $"{ModelLayout.Sheet}!{CellAddress.Relative(modelRow, Columns.Id)}"
         );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-        var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
+        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         var sum = 0.0;
         foreach (var year in draft.Model.Years.Years.Where(baseline.Model.Years.Contains))
         {
-            var delta = draft.Result.Value(line.Id, year) - baseline.Value(line.Id, year);
+            var delta = draft.Model.Value(line.Id, year) - baseline.Value(line.Id, year);
             sum += delta;
             canvas.Formula(
                 row,
@@ -99,57 +96,8 @@ internal sealed class CompareSheet : IWorkbookSheet
                 columns.LastYear + 1,
                 $"SUM({CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)})",
                 sum,
-                styles.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
+                StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
             );
-        }
-    }
-
-    private static void WriteDrivers(SheetCanvas canvas, WorkbookDraft draft, int row)
-    {
-        var styles = canvas.Styles;
-        var comparison = new ScenarioComparison(draft.Report.Baseline!.Result, draft.Result);
-        foreach (var waterfall in comparison.Waterfalls)
-        {
-            var line = draft.Model.Find(waterfall.LineId)!;
-            var style = styles.Number(
-                NumberFormats.For(
-                    line.Unit,
-                    Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
-                )
-            );
-            canvas.Text(
-                row,
-                Columns.Id,
-                $"Drivers of {line.Title}, common years together, as worked out by the program",
-                styles.Section
-            );
-            canvas.Fill(row, Columns.Title, Columns.FirstYear, styles.Section);
-            row++;
-            var first = row;
-            Row("base", waterfall.Start);
-            foreach (var (driver, effect) in waterfall.Steps)
-            {
-                Row(driver.Words(), effect);
-            }
-
-            canvas.Text(row, Columns.Title, "alternative: the sum of these");
-            canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-            canvas.Formula(
-                row,
-                Columns.FirstYear,
-                $"SUM({CellAddress.Relative(first, Columns.FirstYear)}:{CellAddress.Relative(row - 1, Columns.FirstYear)})",
-                waterfall.Start + waterfall.Steps.Sum(s => s.Effect),
-                style
-            );
-            row += 2;
-
-            void Row(string title, double value)
-            {
-                canvas.Text(row, Columns.Title, title);
-                canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-                canvas.Number(row, Columns.FirstYear, value, style);
-                row++;
-            }
         }
     }
 }

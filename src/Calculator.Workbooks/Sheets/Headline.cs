@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Modelling;
+using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -22,7 +23,7 @@ internal static class Headline
 
     /// <summary>The well-known lines that the model has, each variant of the offset after it;
     /// every measure, or else every line, of a model that has none of them.</summary>
-    public static ImmutableArray<Line> Of(Model model)
+    public static ImmutableArray<Line> Of(LiveModel model)
     {
         var lines = s_wellKnown
             .SelectMany(id =>
@@ -44,6 +45,6 @@ internal static class Headline
         return measures.IsEmpty ? model.Lines : measures;
     }
 
-    public static IEnumerable<Line> OffsetVariants(Model model) =>
+    public static IEnumerable<Line> OffsetVariants(LiveModel model) =>
         model.Lines.Where(l => l.Id.StartsWith("offset.", StringComparison.Ordinal));
 }

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -8,26 +8,31 @@ internal static class InputPositions
 {
     /// <summary>For example <c>japan.yaml:12:9</c>, or <c>japan.yaml:12:9 to 16:9</c> for several figures;
     /// <c>null</c> when no position is known. Folders are left out: a workbook travels, the folders of a machine do not.</summary>
-    public static string? Describe(Report report, IEnumerable<Figure> figures) =>
-        Describe(report, [.. figures.Select(f => f.Path)]);
+    public static string? Describe(
+        ImmutableDictionary<string, string> positions,
+        IEnumerable<Figure> figures
+    ) => Describe(positions, [.. figures.Select(f => f.Path)]);
 
     /// <summary>The same for paths of the scenario document.</summary>
-    public static string? Describe(Report report, params string[] paths)
+    public static string? Describe(
+        ImmutableDictionary<string, string> positions,
+        params string[] paths
+    )
     {
-        var positions = paths
-            .Select(p => report.Positions.GetValueOrDefault(p))
+        var found = paths
+            .Select(p => positions.GetValueOrDefault(p))
             .OfType<string>()
             .Select(p => p[(p.LastIndexOfAny(['/', '\\']) + 1)..])
             .Distinct(StringComparer.Ordinal)
             .ToArray();
-        if (positions.Length == 0)
+        if (found.Length == 0)
         {
             return null;
         }
 
-        var (first, last) = (positions[0], positions[^1]);
+        var (first, last) = (found[0], found[^1]);
         var file = first[..(first.IndexOf(':', StringComparison.Ordinal) + 1)];
-        return positions.Length == 1 ? first
+        return found.Length == 1 ? first
             : file.Length > 0 && last.StartsWith(file, StringComparison.Ordinal)
                 ? $"{first} to {last[file.Length..]}"
             : $"{first} to {last}";

@@ -1,6 +1,7 @@
+using System.Globalization;
 using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
-using ClosedXML.Excel;
+using Calculator.Workbooks.Spreadsheet;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -10,43 +11,51 @@ internal static class InputValidation
     private const int MessageLength = 255;
     private const double Largest = 1e300;
 
-    public static void Add(IXLRange cells, Input input)
+    /// <summary>The rule for the cells of an input's row.</summary>
+    public static Validation Of(Input input, int row, int firstColumn, int lastColumn)
     {
         var allowed = $"Allowed: {input.Range.Describe(input.Unit)} ({input.Unit}).";
-        var validation = cells.SetDataValidation();
-        validation.IgnoreBlanks = true;
-        validation.ErrorStyle = XLErrorStyle.Stop;
-        validation.ErrorTitle = "Outside the allowed values";
-        validation.ErrorMessage = allowed[..Math.Min(allowed.Length, MessageLength)];
-        validation.ShowErrorMessage = true;
+        var range =
+            firstColumn == lastColumn
+                ? CellAddress.Relative(row, firstColumn)
+                : CellAddress.Range(row, firstColumn, row, lastColumn);
         var (minimum, maximum) = (input.Range.Minimum, input.Range.Maximum);
-        switch (minimum == double.MinValue, maximum == double.MaxValue, input.Range.MinimumIsOpen)
+        return (
+            minimum == double.MinValue,
+            maximum == double.MaxValue,
+            input.Range.MinimumIsOpen
+        ) switch
         {
-            case (true, true, _):
-                // Any number, but a number.
-                validation.Decimal.Between(-Largest, Largest);
-                break;
-            case (true, false, _):
-                validation.Decimal.EqualOrLessThan(maximum);
-                break;
-            case (false, true, true):
-                validation.Decimal.GreaterThan(minimum);
-                break;
-            case (false, true, false):
-                validation.Decimal.EqualOrGreaterThan(minimum);
-                break;
-            case (false, false, true):
-                var first = cells.FirstCell().Address;
-                validation.Custom(
-                    FormattableString.Invariant(
-                        $"AND(ISNUMBER({first}),{first}>{minimum:R},{first}<={maximum:R})"
-                    )
-                );
-                break;
-            default:
-                validation.Decimal.Between(minimum, maximum);
-                break;
+            // Any number, but a number.
+            (true, true, _) => Decimal("between", -Largest, Largest),
+            (true, false, _) => Decimal("lessThanOrEqual", maximum),
+            (false, true, true) => Decimal("greaterThan", minimum),
+            (false, true, false) => Decimal("greaterThanOrEqual", minimum),
+            (false, false, true) => Make("custom", comparison: null, Between(), second: null),
+            _ => Decimal("between", minimum, maximum),
+        };
+
+        Validation Decimal(string comparison, double first, double? second = null) =>
+            Make("decimal", comparison, Text(first), second is { } upper ? Text(upper) : null);
+
+        Validation Make(string type, string? comparison, string first, string? second) =>
+            new(
+                range,
+                type,
+                comparison,
+                first,
+                second,
+                "Outside the allowed values",
+                allowed[..Math.Min(allowed.Length, MessageLength)]
+            );
+
+        string Between()
+        {
+            var cell = CellAddress.Relative(row, firstColumn);
+            return $"AND(ISNUMBER({cell}),{cell}>{Text(minimum)},{cell}<={Text(maximum)})";
         }
+
+        static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
     }
 
     /// <summary>A formula that is TRUE where the cells hold numbers of the input's range, or nothing in years without

@@ -1,7 +1,7 @@
 using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Spreadsheet;
 using Calculator.Workbooks.Styling;
-using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -9,25 +9,24 @@ namespace Calculator.Workbooks.Sheets;
 internal static class LinkedRow
 {
     /// <summary>Writes the row; gives the style of its numbers.</summary>
-    public static IXLStyle Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    public static CellStyle Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
     {
-        var styles = canvas.Styles;
-        canvas.Text(row, Columns.Id, line.Id, styles.Quiet);
+        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
         canvas.Link(
             row,
             Columns.Title,
             line.Title,
             $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
         );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), styles.Aside);
-        var style = styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
+        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Formula(
                 row,
                 draft.Lines.Columns.Of(year),
                 draft.Lines.Cell(line.Id, year),
-                draft.Result.Value(line.Id, year),
+                draft.Model.Value(line.Id, year),
                 style
             );
         }

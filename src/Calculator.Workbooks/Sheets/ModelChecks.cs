@@ -1,5 +1,7 @@
 using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -49,6 +51,16 @@ internal static class ModelChecks
             );
         }
 
+        if (total is not null && categories.Length > 0)
+        {
+            yield return OverYears(draft, categories, total);
+        }
+
+        foreach (var check in Allocations(draft))
+        {
+            yield return check;
+        }
+
         Line?[] hosts = [.. draft.Report.Hosts.Select(h => model.Find($"support.total.{h.Id}"))];
         if (total is not null && hosts.Length > 0 && hosts.All(h => h is not null))
         {
@@ -86,6 +98,37 @@ internal static class ModelChecks
             );
         }
 
+        if (model.Find("posture.forward") is { } forward)
+        {
+            foreach (var by in new[] { "host", "service" })
+            {
+                yield return Sum(
+                    draft,
+                    $"personnel-by-{by}",
+                    $"Forward personnel by {by} adds up to the total",
+                    [
+                        .. model.Lines.Where(l =>
+                            l.Id.StartsWith($"posture.{by}.", StringComparison.Ordinal)
+                        ),
+                    ],
+                    forward
+                );
+            }
+
+            if (model.Find("posture.balance") is { } balance)
+            {
+                yield return new Check(
+                    "headcount",
+                    "No person is lost or counted twice: start and added, less forward, home and cut, is zero",
+                    year =>
+                        $"ABS({draft.Lines.Cell(balance.Id, year)})<={DefinedNames.CheckTolerance}*MAX(1,{draft.Lines.Cell(forward.Id, year)})",
+                    year =>
+                        Math.Abs(draft.Model.Value(balance.Id, year))
+                        <= Tolerance * Math.Max(1, draft.Model.Value(forward.Id, year))
+                );
+            }
+        }
+
         foreach (var share in Shares(model))
         {
             yield return new Check(
@@ -96,7 +139,7 @@ internal static class ModelChecks
                     var cell = draft.Lines.Cell(share.Id, year);
                     return $"AND({cell}>=-{DefinedNames.CheckTolerance},{cell}<=1+{DefinedNames.CheckTolerance})";
                 },
-                year => draft.Result.Value(share.Id, year) is >= -Tolerance and <= 1 + Tolerance
+                year => draft.Model.Value(share.Id, year) is >= -Tolerance and <= 1 + Tolerance
             );
         }
 
@@ -106,7 +149,10 @@ internal static class ModelChecks
                 "inputs-in-range",
                 "Every input lies within its allowed values",
                 _ => $"AND({draft.Inputs.WithinReference})",
-                _ => model.Inputs.All(i => i.Figures.All(f => i.Range.Contains(f.Value)))
+                _ =>
+                    model
+                        .Inputs.SelectMany(i => i.Stated)
+                        .All(s => s.Input.Figures.All(f => s.Input.Range.Contains(f.Value)))
             );
         }
 
@@ -135,12 +181,81 @@ internal static class ModelChecks
         );
     }
 
-    private static IEnumerable<Line> Shares(Model model) =>
+    private static IEnumerable<Line> Shares(LiveModel model) =>
         model
             .Lines.Where(l => string.Equals(l.Id, "offset", StringComparison.Ordinal))
             .Concat(Headline.OffsetVariants(model));
 
-    private static Line[]? Find(Model model, params string[] ids)
+    /// <summary>What a rule shares out over categories is the whole of it; in each scenario of the switch, those that it has.</summary>
+    private static IEnumerable<Check> Allocations(WorkbookDraft draft)
+    {
+        var ofCases = draft
+            .Model.Cases.Select(c =>
+                c.Result.Model.Lines.Where(l => WholeOf(l) is not null)
+                    .ToLookup(l => WholeOf(l)!, StringComparer.Ordinal)
+            )
+            .ToArray();
+        foreach (
+            var id in ofCases.SelectMany(c => c.Select(g => g.Key)).Distinct(StringComparer.Ordinal)
+        )
+        {
+            var whole = draft.Model.Find(id)!;
+            var checks = ofCases
+                .Select(c => c.Contains(id) ? Sum(draft, "", "", [.. c[id]], whole) : null)
+                .ToArray();
+            yield return new Check(
+                $"allocation.{id}",
+                $"The shares of {whole.Title} are the whole of it",
+                year =>
+                    RowFormula.Chosen([
+                        .. checks.Select(c => c is null ? "TRUE" : c.Formula(year)),
+                    ]),
+                year => checks[0]?.Holds(year) != false
+            );
+        }
+    }
+
+    /// <summary>The line of which this one is a share; <c>null</c> for other lines.</summary>
+    private static string? WholeOf(Line line) =>
+        line.Formula
+            is ArithmeticFormula
+            {
+                Operator: ArithmeticOperator.Multiply,
+                Left: LineFormula whole,
+                Right: InputFormula { Input: { Unit.IsRatio: true } share },
+            }
+        && share.Id.EndsWith(".share", StringComparison.Ordinal)
+        && line.Id.StartsWith(whole.LineId + ".", StringComparison.Ordinal)
+            ? whole.LineId
+            : null;
+
+    private static Check OverYears(WorkbookDraft draft, Line[] terms, Line total)
+    {
+        var years = draft.Model.Years;
+        var rows = string.Join(
+            ',',
+            Spans([.. terms.Select(t => draft.Lines.Row(t.Id))])
+                .Select(s =>
+                    $"{ModelLayout.Sheet}!{CellAddress.FixedRange(s.First, Columns.FirstYear, s.Last, draft.Lines.Columns.LastYear)}"
+                )
+        );
+        var sum = $"SUM({draft.Lines.Values(total.Id)})";
+        return new Check(
+            "support-over-years",
+            "The categories of support add up to the total over all years",
+            _ => $"ABS(SUM({rows})-{sum})<={DefinedNames.CheckTolerance}*MAX(1,ABS({sum}))",
+            _ =>
+            {
+                var all = years.Years.Sum(y => draft.Model.Value(total.Id, y));
+                return Math.Abs(
+                        terms.Sum(t => years.Years.Sum(y => draft.Model.Value(t.Id, y))) - all
+                    )
+                    <= Tolerance * Math.Max(1, Math.Abs(all));
+            }
+        );
+    }
+
+    private static Line[]? Find(LiveModel model, params string[] ids)
     {
         Line?[] lines = [.. ids.Select(model.Find)];
         return lines.All(l => l is not null) ? [.. lines.OfType<Line>()] : null;
@@ -163,8 +278,8 @@ internal static class ModelChecks
             },
             year =>
             {
-                var sum = draft.Result.Value(total.Id, year);
-                return Math.Abs(terms.Sum(t => draft.Result.Value(t.Id, year)) - sum)
+                var sum = draft.Model.Value(total.Id, year);
+                return Math.Abs(terms.Sum(t => draft.Model.Value(t.Id, year)) - sum)
                     <= Tolerance * Math.Max(1, Math.Abs(sum));
             }
         );
@@ -173,8 +288,23 @@ internal static class ModelChecks
     private static string Cells(WorkbookDraft draft, Line[] lines, int year)
     {
         var column = draft.Lines.Columns.Of(year);
-        int[] rows = [.. lines.Select(l => draft.Lines.Row(l.Id)).Order()];
-        var parts = new List<string>();
+        return string.Join(
+            ',',
+            Spans([.. lines.Select(l => draft.Lines.Row(l.Id))])
+                .Select(s =>
+                {
+                    var cell = $"{ModelLayout.Sheet}!{CellAddress.Relative(s.First, column)}";
+                    return s.Last == s.First
+                        ? cell
+                        : $"{cell}:{CellAddress.Relative(s.Last, column)}";
+                })
+        );
+    }
+
+    /// <summary>Rows as spans of rows that follow on one another.</summary>
+    private static IEnumerable<(int First, int Last)> Spans(int[] rows)
+    {
+        Array.Sort(rows);
         for (var i = 0; i < rows.Length; i++)
         {
             var first = rows[i];
@@ -183,11 +313,8 @@ internal static class ModelChecks
                 i++;
             }
 
-            var cell = $"{ModelLayout.Sheet}!{CellAddress.Relative(first, column)}";
-            parts.Add(rows[i] == first ? cell : $"{cell}:{CellAddress.Relative(rows[i], column)}");
+            yield return (first, rows[i]);
         }
-
-        return string.Join(',', parts);
     }
 
     private static string YearColumn(WorkbookDraft draft, int year)

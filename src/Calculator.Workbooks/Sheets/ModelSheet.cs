@@ -1,10 +1,6 @@
-using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
-using Calculator.Core.Modelling.Formulas;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
-using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -13,7 +9,9 @@ internal sealed class ModelSheet : IWorkbookSheet
 {
     public string Name => ModelLayout.Sheet;
 
-    public bool AppliesTo(Report report) => true;
+    public string Contents => "every line, worked out live";
+
+    public bool AppliesTo(WorkbookDraft draft) => true;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
@@ -23,23 +21,28 @@ internal sealed class ModelSheet : IWorkbookSheet
             "Model",
             "One row a line, one formula a row, the same in every year. The cells hold full amounts; bn and mn are display only."
         );
-        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", canvas.Styles.Heading);
-        canvas.Text(ModelLayout.HeaderRow, Columns.Title, "Line", canvas.Styles.Heading);
-        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", canvas.Styles.AsideHeading);
+        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(
+            ModelLayout.HeaderRow,
+            Columns.Title,
+            "Line (a link leads to its inputs and their sources)",
+            StyleSet.Heading
+        );
+        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Number(
                 ModelLayout.HeaderRow,
                 layout.Columns.Of(year),
                 year,
-                canvas.Styles.YearHeading
+                StyleSet.YearHeading
             );
         }
 
         foreach (var section in layout.Sections)
         {
-            canvas.Fill(section.Row, Columns.Id, lastYear, canvas.Styles.Section);
-            canvas.Overflowing(section.Row, Columns.Id, section.Title, canvas.Styles.Section);
+            canvas.Fill(section.Row, Columns.Id, lastYear, StyleSet.Section);
+            canvas.Overflowing(section.Row, Columns.Id, section.Title, StyleSet.Section);
             foreach (var line in section.Lines)
             {
                 Write(canvas, draft, line);
@@ -54,50 +57,41 @@ internal sealed class ModelSheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
-        canvas.Sheet.Outline.SummaryVLocation = XLOutlineSummaryVLocation.Top;
-        canvas.Sheet.SheetView.Freeze(ModelLayout.HeaderRow, Columns.Unit);
+        canvas.Freeze(ModelLayout.HeaderRow, Columns.Unit);
         canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow);
     }
 
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line)
     {
         var row = draft.Lines.Row(line.Id);
-        foreach (var sum in line.Formula.Everything().OfType<SumFormula>())
+        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
+        if (draft.Sources.RowOf(line.Id) is { } sources)
         {
-            WorkbookLimits.Require(
-                sum.Terms.Count,
-                WorkbookLimits.Arguments,
-                $"Terms of one sum in the line '{line.Id}'"
+            canvas.Link(
+                row,
+                Columns.Title,
+                line.Title,
+                $"{SourcesLayout.Sheet}!{CellAddress.Relative(sources, 1)}"
             );
         }
+        else
+        {
+            canvas.Text(row, Columns.Title, line.Title);
+        }
 
-        canvas.Text(row, Columns.Id, line.Id, canvas.Styles.Quiet);
-        canvas.Text(row, Columns.Title, line.Title);
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), canvas.Styles.Aside);
-        var style = canvas.Styles.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
-        var reachesBefore = ModelAddresses.ReachesBefore(line.Formula);
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
+        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
         foreach (var year in draft.Model.Years.Years)
         {
-            var addresses = new ModelAddresses(
-                draft.Lines,
-                draft.Inputs,
-                draft.Names,
-                year,
-                reachesBefore
-            );
             canvas.Formula(
                 row,
                 draft.Lines.Columns.Of(year),
-                Numeric(line.Formula, new ExcelFormula(addresses).Write(line.Formula)),
-                draft.Result.Value(line.Id, year),
+                RowFormula.Of(draft, line.Id, year),
+                draft.Model.Value(line.Id, year),
                 style
             );
         }
 
-        canvas.Sheet.Row(row).OutlineLevel = 1;
+        canvas.Fold(row);
     }
-
-    /// <summary>A line that is a condition counts 1 or 0: Excel's SUM skips cells that hold TRUE.</summary>
-    private static string Numeric(Formula formula, string text) =>
-        formula is ComparisonFormula or AllFormula ? $"N({text})" : text;
 }

@@ -1,6 +1,6 @@
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -11,22 +11,28 @@ internal sealed class PostureSheet : IWorkbookSheet
 
     public string Name => "Posture";
 
-    public bool AppliesTo(Report report) => report.Result.Model.Find("posture.forward") is not null;
+    public string Contents => "where the force is";
+
+    public bool AppliesTo(WorkbookDraft draft) => draft.Model.Find("posture.forward") is not null;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var styles = canvas.Styles;
         var columns = draft.Lines.Columns;
         canvas.Heading(
             "Posture",
             "Personnel by place and service, and what the posture costs. Every cell refers to Model."
         );
-        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Figure (leads to its row on Model)", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.Heading);
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(
+            HeaderRow,
+            Columns.Title,
+            "Figure (leads to its row on Model)",
+            StyleSet.Heading
+        );
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.Heading);
         foreach (var year in draft.Model.Years.Years)
         {
-            canvas.Number(HeaderRow, columns.Of(year), year, styles.YearHeading);
+            canvas.Number(HeaderRow, columns.Of(year), year, StyleSet.YearHeading);
         }
 
         var row = HeaderRow + 1;
@@ -38,8 +44,8 @@ internal sealed class PostureSheet : IWorkbookSheet
                 continue;
             }
 
-            canvas.Text(row, Columns.Id, title, styles.Section);
-            canvas.Fill(row, Columns.Title, columns.LastYear, styles.Section);
+            canvas.Text(row, Columns.Id, title, StyleSet.Section);
+            canvas.Fill(row, Columns.Title, columns.LastYear, StyleSet.Section);
             row++;
             foreach (var line in lines)
             {
@@ -55,7 +61,7 @@ internal sealed class PostureSheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
-        canvas.Sheet.SheetView.Freeze(HeaderRow, Columns.Unit);
+        canvas.Freeze(HeaderRow, Columns.Unit);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 

@@ -1,12 +1,12 @@
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
-/// <summary>Every source with the inputs and lines that rest on it, and the inputs that name none.</summary>
+/// <summary>Every source with the inputs and lines that rest on it, the inputs that name none, and for each line the inputs it reads with their sources.</summary>
 internal sealed class SourcesSheet : IWorkbookSheet
 {
-    private const int HeaderRow = 4;
+    private const int HeaderRow = SourcesLayout.HeaderRow;
     private const int Source = 1;
     private const int Id = 2;
     private const int Title = 3;
@@ -14,16 +14,17 @@ internal sealed class SourcesSheet : IWorkbookSheet
     private const int Position = 5;
     private const int SourceWidth = 70;
 
-    public string Name => "Sources";
+    public string Name => SourcesLayout.Sheet;
 
-    public bool AppliesTo(Report report) => true;
+    public string Contents => "what each figure rests on";
+
+    public bool AppliesTo(WorkbookDraft draft) => true;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var styles = canvas.Styles;
         canvas.Heading(
             "Sources",
-            "Every source with what rests on it. Addresses are text, not links."
+            "Every source with what rests on it, then every line with what it rests on. Web addresses are text, not links."
         );
         foreach (
             var (column, title) in new[]
@@ -36,31 +37,52 @@ internal sealed class SourcesSheet : IWorkbookSheet
             }
         )
         {
-            canvas.Text(HeaderRow, column, title, styles.Heading);
+            canvas.Text(HeaderRow, column, title, StyleSet.Heading);
         }
 
-        var row = HeaderRow + 1;
-        foreach (
-            var source in Uses(draft)
-                .GroupBy(u => u.Source, StringComparer.Ordinal)
-                // Inputs without a source stand last.
-                .OrderBy(g => g.Key.Length == 0)
-        )
+        foreach (var block in draft.Sources.Sources)
         {
             canvas.Text(
-                row,
+                block.Row,
                 Source,
-                source.Key.Length == 0 ? "No source given" : source.Key,
-                source.Key.Length == 0 ? styles.Warning : styles.WrappedLabel
+                block.Source.Length == 0 ? "No source given" : block.Source,
+                block.Source.Length == 0 ? StyleSet.Warning : StyleSet.WrappedLabel
             );
-            canvas.HeightFor(row, (source.Key, SourceWidth));
-            foreach (var use in source)
+            canvas.HeightFor(block.Row, (block.Source, SourceWidth));
+            foreach (var (index, use) in block.Uses.Index())
             {
-                canvas.Text(row, Id, use.Id, styles.Quiet);
-                canvas.Text(row, Title, use.Title);
-                canvas.Text(row, Years, use.Years);
-                canvas.Text(row, Position, use.Position, styles.Quiet);
-                row++;
+                Write(canvas, use, block.Row + index);
+            }
+        }
+
+        canvas.Fill(draft.Sources.LinesHeaderRow, Source, Position, StyleSet.Heading);
+        canvas.Overflowing(
+            draft.Sources.LinesHeaderRow,
+            Source,
+            "What each line of Model rests on",
+            StyleSet.Heading
+        );
+        foreach (var block in draft.Sources.Lines)
+        {
+            canvas.Fill(block.Row, Source, Position, StyleSet.Section);
+            canvas.Overflowing(block.Row, Source, block.Line.Title, StyleSet.Section);
+            canvas.Link(
+                block.Row,
+                Id,
+                block.Line.Id,
+                $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(block.Line.Id), Columns.Id)}"
+            );
+            foreach (var (index, use) in block.Uses.Index())
+            {
+                var row = block.Row + 1 + index;
+                canvas.Text(
+                    row,
+                    Source,
+                    use.Source.Length == 0 ? "No source given" : use.Source,
+                    use.Source.Length == 0 ? StyleSet.Warning : StyleSet.Wrapped
+                );
+                canvas.HeightFor(row, (use.Source, SourceWidth));
+                Write(canvas, use, row);
             }
         }
 
@@ -69,78 +91,15 @@ internal sealed class SourcesSheet : IWorkbookSheet
         canvas.Width(Title, 24, 70);
         canvas.Width(Years, 10, 30);
         canvas.Width(Position, 16, 44);
-        canvas.Sheet.SheetView.FreezeRows(HeaderRow);
+        canvas.Freeze(HeaderRow, 0);
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
-    private static IEnumerable<Use> Uses(WorkbookDraft draft)
+    private static void Write(SheetCanvas canvas, SourceUse use, int row)
     {
-        foreach (var input in draft.Model.Inputs)
-        {
-            if (input.Scalar is { } scalar)
-            {
-                yield return new Use(
-                    scalar.Source ?? "",
-                    input.Id,
-                    input.Title,
-                    "all",
-                    InputPositions.Describe(draft.Report, [scalar])
-                );
-                continue;
-            }
-
-            foreach (
-                var figures in input.ByYear.GroupBy(
-                    f => f.Value.Source ?? "",
-                    StringComparer.Ordinal
-                )
-            )
-            {
-                yield return new Use(
-                    figures.Key,
-                    input.Id,
-                    input.Title,
-                    Spans([.. figures.Select(f => f.Key)]),
-                    InputPositions.Describe(draft.Report, figures.Select(f => f.Value))
-                );
-            }
-        }
-
-        foreach (var line in draft.Model.Lines.Where(l => !string.IsNullOrEmpty(l.Source)))
-        {
-            yield return new Use(
-                line.Source!,
-                line.Id,
-                line.Title,
-                "all",
-                InputPositions.Describe(draft.Report, line.Path)
-            );
-        }
+        canvas.Link(row, Id, use.Id, use.Target);
+        canvas.Text(row, Title, use.Title);
+        canvas.Text(row, Years, use.Years);
+        canvas.Text(row, Position, use.Position, StyleSet.Quiet);
     }
-
-    /// <summary>For example <c>2020, 2022-2026</c>.</summary>
-    private static string Spans(int[] years)
-    {
-        var spans = new List<string>();
-        for (var i = 0; i < years.Length; i++)
-        {
-            var first = years[i];
-            while (i + 1 < years.Length && years[i + 1] == years[i] + 1)
-            {
-                i++;
-            }
-
-            spans.Add(new Core.Time.YearRange(first, years[i]).ToString());
-        }
-
-        return string.Join(", ", spans);
-    }
-
-    private sealed record Use(
-        string Source,
-        string Id,
-        string Title,
-        string Years,
-        string? Position
-    );
 }

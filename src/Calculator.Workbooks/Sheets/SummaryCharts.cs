@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using Calculator.Core.Modelling;
+using Calculator.Reporting;
 using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
@@ -14,34 +15,86 @@ internal static class SummaryCharts
 
     private const int Rows = 21;
 
+    // Titles that follow the switch stand this many rows below the charts, under the words there.
+    private const int TitleRows = 2;
+
     /// <summary>Places the charts in pairs: the left one under the columns before the years, the right one from the first year on. Gives the first row below them.</summary>
-    public static int Add(WorkbookDraft draft, string sheet, int row)
+    public static int Add(SheetCanvas canvas, WorkbookDraft draft, int row)
     {
-        var charts = new[] { ByCategory(draft), WhoPays(draft), Personnel(draft) }
-            .OfType<ColumnChart>()
+        var sheet = canvas.Name;
+        (string Name, ColumnChart Chart)[] ofModel =
+        [
+            .. new (string, ColumnChart?)[]
+            {
+                (ChartTitles.SupportByCategory, ByCategory(draft)),
+                (ChartTitles.WhoPays, WhoPays(draft)),
+                (ChartTitles.PersonnelBySite, Personnel(draft)),
+            }
+                .Where(c => c.Item2 is not null)
+                .Select(c => (c.Item1, c.Item2!)),
+        ];
+        // The first total that differs; the rows of the others stand on Compare.
+        var waterfalls = draft
+            .Compare.Waterfalls.Where(b => !b.Waterfall.Start.Equals(b.Waterfall.End))
+            .Take(1)
+            .Select(b => WaterfallChart.Of(draft, b))
             .ToArray();
-        for (var i = 0; i < charts.Length; i++)
+        var count = ofModel.Length + waterfalls.Length;
+        var below = row + (count + 1) / 2 * (Rows + 1);
+        var charts = new List<ColumnChart>();
+        foreach (var (name, chart) in ofModel)
         {
-            var isLeft = i % 2 == 0;
+            charts.Add(
+                draft.Model.HasSwitch
+                    ? Following(canvas, chart, name, below + TitleRows + charts.Count)
+                    : chart
+            );
+        }
+
+        charts.AddRange(waterfalls);
+        foreach (var (index, chart) in charts.Index())
+        {
+            var isLeft = index % 2 == 0;
             draft.Charts.Add(
                 new PlacedChart(
                     sheet,
-                    row + i / 2 * (Rows + 1),
+                    row + index / 2 * (Rows + 1),
                     isLeft ? Columns.Id : Columns.FirstYear,
                     isLeft ? Columns.Unit : Columns.Unit + ColumnsOfSecond,
                     Rows,
-                    charts[i]
+                    chart
                 )
             );
         }
 
-        return row + (charts.Length + 1) / 2 * (Rows + 1);
+        return below;
+    }
+
+    /// <summary>The chart with a title that follows the scenario switch, from a cell below the charts.</summary>
+    private static ColumnChart Following(
+        SheetCanvas canvas,
+        ColumnChart chart,
+        string name,
+        int row
+    )
+    {
+        canvas.Formula(
+            row,
+            Columns.Title,
+            $"\"{ChartTitles.Of(name, "")}\"&$A$1",
+            chart.Title,
+            StyleSet.Quiet
+        );
+        return chart with
+        {
+            TitleReference = $"{canvas.Name}!{CellAddress.Fixed(row, Columns.Title)}",
+        };
     }
 
     private static ColumnChart? ByCategory(WorkbookDraft draft)
     {
         var lines = draft.Model.Lines.Where(l => l.Role == LineRole.SupportCategory).ToArray();
-        return lines.Length == 0 ? null : Chart(draft, "Host-nation support by category", lines);
+        return lines.Length == 0 ? null : Chart(draft, ChartTitles.SupportByCategory, lines);
     }
 
     private static ColumnChart? Personnel(WorkbookDraft draft)
@@ -50,7 +103,7 @@ internal static class SummaryCharts
             .Report.Places.Select(p => draft.Model.Find($"posture.site.{p.SiteId}"))
             .OfType<Line>()
             .ToArray();
-        return lines.Length == 0 ? null : Chart(draft, "Personnel by site", lines);
+        return lines.Length == 0 ? null : Chart(draft, ChartTitles.PersonnelBySite, lines);
     }
 
     private static ColumnChart? WhoPays(WorkbookDraft draft)
@@ -62,7 +115,7 @@ internal static class SummaryCharts
             return null;
         }
 
-        var chart = Chart(draft, "Who pays for stationing", [support, cost]);
+        var chart = Chart(draft, ChartTitles.WhoPays, [support, cost]);
         return draft.Model.Find("offset") is { } offset
             ? chart with
             {
@@ -75,26 +128,20 @@ internal static class SummaryCharts
     private static ColumnChart Chart(WorkbookDraft draft, string title, Line[] lines)
     {
         var largest = draft.Model.Years.Years.Max(y =>
-            lines.Sum(l => Math.Abs(draft.Result.Value(l.Id, y)))
+            lines.Sum(l => Math.Abs(draft.Model.Value(l.Id, y)))
         );
-        var (scale, format) = largest switch
-        {
-            >= 1e10 => ("bn ", "#,##0,,,"),
-            >= 1e9 => ("bn ", "#,##0.0,,,"),
-            >= 1e7 => ("mn ", "#,##0,,"),
-            >= 1e6 => ("mn ", "#,##0.0,,"),
-            _ => ("", "#,##0"),
-        };
+        var (scale, format) = NumberFormats.Axis(largest);
         return new ColumnChart(
-            title,
+            SafeText.Of(ChartTitles.Of(title, draft.Report.Title)),
             lines[0].Unit.IsMoney
                 ? $"{scale}{lines[0].Unit} a year, {draft.Report.Basis} prices"
                 : "persons",
             format,
-            new ChartNumbers(
+            new ChartCategories(
+                "Fiscal year",
                 draft.Lines.YearNumbers,
-                [.. draft.Model.Years.Years.Select(y => (double)y)],
-                NumberFormats.Year
+                [.. draft.Model.Years.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))],
+                AreNumbers: true
             ),
             [.. lines.Select((l, i) => Series(draft, l, Palette.SeriesColour(i)))]
         );
@@ -106,7 +153,7 @@ internal static class SummaryCharts
             SafeText.Of(line.Title),
             new ChartNumbers(
                 draft.Lines.Values(line.Id),
-                ImmutableArray.Create(draft.Result.Values(line.Id)),
+                draft.Model.Values(line.Id),
                 NumberFormats.For(line.Unit, draft.LargestOf(line.Id))
             ),
             colour

@@ -1,5 +1,4 @@
 using Calculator.Core.Modelling;
-using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -10,11 +9,14 @@ internal sealed class SummarySheet : IWorkbookSheet
 {
     public const string SheetName = "Summary";
 
+    private const int InUseRow = 8;
     private const int HeaderRow = 9;
 
     public string Name => SheetName;
 
-    public bool AppliesTo(Report report) => true;
+    public string Contents => "the headline figures and charts";
+
+    public bool AppliesTo(WorkbookDraft draft) => true;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
@@ -27,12 +29,18 @@ internal sealed class SummarySheet : IWorkbookSheet
         Fact(canvas, 6, "Amounts", $"{report.Currency} a fiscal year, {report.Basis} prices");
         Fact(canvas, 7, "Checks", null);
         WriteVerdict(canvas, draft);
+        WriteInUse(canvas, draft);
+        WriteContents(canvas, draft);
 
-        var styles = canvas.Styles;
         var (total, average) = (columns.LastYear + 1, columns.LastYear + 2);
-        canvas.Text(HeaderRow, Columns.Id, "Id", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Figure (leads to its row on Model)", styles.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", styles.AsideHeading);
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(
+            HeaderRow,
+            Columns.Title,
+            "Figure (leads to its row on Model)",
+            StyleSet.Heading
+        );
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
         foreach (var year in draft.Model.Years.Years)
         {
             var column = columns.Of(year);
@@ -41,12 +49,12 @@ internal sealed class SummarySheet : IWorkbookSheet
                 column,
                 $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
                 year,
-                styles.YearHeading
+                StyleSet.YearHeading
             );
         }
 
-        canvas.Text(HeaderRow, total, "Total", styles.NumberHeading);
-        canvas.Text(HeaderRow, average, "Average", styles.NumberHeading);
+        canvas.Text(HeaderRow, total, "Total", StyleSet.NumberHeading);
+        canvas.Text(HeaderRow, average, "Average", StyleSet.NumberHeading);
         var row = HeaderRow + 1;
         foreach (var line in headline)
         {
@@ -64,20 +72,76 @@ internal sealed class SummarySheet : IWorkbookSheet
 
         canvas.Paragraph(2, Columns.Id, average, report.Question);
         // A line of text below the charts keeps them whole on the printed page.
-        var below = SummaryCharts.Add(draft, Name, row + 1);
+        var below = SummaryCharts.Add(canvas, draft, row + 1);
         canvas.Overflowing(
             below + 1,
             Columns.Title,
             "The charts are bound to the sheet Model and follow it.",
-            canvas.Styles.Quiet
+            StyleSet.Quiet
         );
-        canvas.PageSetup(HeaderRow, HeaderRow);
+        canvas.PageSetup(HeaderRow, HeaderRow, onOnePage: true);
     }
 
     private static void Fact(SheetCanvas canvas, int row, string label, string? text)
     {
-        canvas.Text(row, Columns.Id, label, canvas.Styles.Label);
-        canvas.Overflowing(row, Columns.Title, text, canvas.Styles.Text);
+        canvas.Text(row, Columns.Id, label, StyleSet.Label);
+        canvas.Overflowing(row, Columns.Title, text, StyleSet.Text);
+    }
+
+    /// <summary>The scenario that the switch stands on; the title follows it.</summary>
+    private static void WriteInUse(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        if (draft.Inputs.SwitchRow is not { } row)
+        {
+            return;
+        }
+
+        var cases = draft.Model.Cases;
+        var titles = CellAddress.FixedRange(
+            draft.Inputs.FirstCaseRow,
+            Columns.Title,
+            draft.Inputs.FirstCaseRow + cases.Length - 1,
+            Columns.Title
+        );
+        canvas.Formula(
+            1,
+            Columns.Id,
+            $"INDEX({InputLayout.Sheet}!{titles},{DefinedNames.ScenarioNumber})",
+            SafeText.Of(cases[0].Title),
+            StyleSet.Title
+        );
+        canvas.Text(InUseRow, Columns.Id, "In use", StyleSet.Label);
+        canvas.Formula(
+            InUseRow,
+            Columns.Title,
+            $"{DefinedNames.Scenario}&\" (one of {cases.Length}; choose on Inputs)\"",
+            SafeText.Of($"{cases[0].Name} (one of {cases.Length}; choose on Inputs)"),
+            StyleSet.Link
+        );
+        canvas.LeadTo(
+            InUseRow,
+            Columns.Title,
+            $"{InputLayout.Sheet}!{CellAddress.Relative(row, Columns.FirstYear)}"
+        );
+    }
+
+    /// <summary>A link to every other sheet, beside the facts.</summary>
+    private static void WriteContents(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        const int row = 4;
+        const int rowsInColumn = 4;
+        const int columnsOfEntry = 3;
+        var others = draft.Sheets.Where(s => s.Name != SheetName).ToArray();
+        canvas.Text(row - 1, Columns.FirstYear, "Contents", StyleSet.Label);
+        foreach (var (index, sheet) in others.Index())
+        {
+            var (at, column) = (
+                row + index % rowsInColumn,
+                Columns.FirstYear + index / rowsInColumn * columnsOfEntry
+            );
+            canvas.Link(at, column, sheet.Name, $"{sheet.Name}!A1");
+            canvas.Overflowing(at, column + 1, sheet.Contents, StyleSet.Quiet);
+        }
     }
 
     private static void WriteVerdict(SheetCanvas canvas, WorkbookDraft draft)
@@ -89,7 +153,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             Columns.Title,
             $"IF({DefinedNames.ChecksOk},\"{good}\",\"{bad}\")",
             ModelChecks.Of(draft).All(c => draft.Model.Years.Years.All(c.Holds)) ? good : bad,
-            canvas.Styles.Verdict
+            StyleSet.Verdict
         );
         canvas.RedWhen(7, Columns.Title, 7, Columns.Title, $"NOT({DefinedNames.ChecksOk})");
     }
@@ -97,9 +161,8 @@ internal sealed class SummarySheet : IWorkbookSheet
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
     {
         var columns = draft.Lines.Columns;
-        var styles = canvas.Styles;
         var style = LinkedRow.Write(canvas, draft, line, row);
-        var sum = draft.Model.Years.Years.Sum(year => draft.Result.Value(line.Id, year));
+        var sum = draft.Model.Years.Years.Sum(year => draft.Model.Value(line.Id, year));
 
         var span =
             $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
@@ -111,7 +174,7 @@ internal sealed class SummarySheet : IWorkbookSheet
                 columns.LastYear + 1,
                 $"SUM({span})",
                 sum,
-                styles.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
+                StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
             );
         }
 

@@ -44,6 +44,17 @@ internal static class NumberFormats
             : "#,##0.00";
     }
 
+    /// <summary>A chart's axis: the word for its scale, with a blank behind it, and its number format.</summary>
+    public static (string Scale, string Format) Axis(double largest) =>
+        largest switch
+        {
+            >= 1e10 => ("bn ", "#,##0,,,"),
+            >= 1e9 => ("bn ", "#,##0.0,,,"),
+            >= 1e7 => ("mn ", "#,##0,,"),
+            >= 1e6 => ("mn ", "#,##0.0,,"),
+            _ => ("", "#,##0"),
+        };
+
     private static string Scaled(string digits, string scale, string word) =>
         $"#,##{digits}{scale}\" {word}\";-#,##{digits}{scale}\" {word}\";\"-\"";
 }

@@ -1,33 +1,10 @@
-using System.Collections.Immutable;
-using ClosedXML.Excel;
+using Calculator.Reporting;
 
 namespace Calculator.Workbooks.Styling;
 
-/// <summary>Colours of sheets and charts. Series colours are those of Okabe and Ito (2008), which stay apart
-/// for readers with colour-blindness, then darker ones of the same hues.</summary>
+/// <summary>Colours of sheets and charts; a chart's series have those of <see cref="SeriesPalette"/>.</summary>
 internal static class Palette
 {
-    /// <summary>Series colours in order, as RRGGBB.</summary>
-    public static ImmutableArray<string> Series { get; } =
-    [
-        "0072B2",
-        "E69F00",
-        "009E73",
-        "CC79A7",
-        "56B4E9",
-        "D55E00",
-        "F0E442",
-        "999999",
-        "004B75",
-        "9A6A00",
-        "00644A",
-        "8F3F6D",
-        "2A7FB0",
-        "8C3E00",
-        "A39A1E",
-        "555555",
-    ];
-
     /// <summary>A line over columns.</summary>
     public const string Line = "000000";
 
@@ -35,25 +12,34 @@ internal static class Palette
 
     public const string GridLine = "D9D9D9";
 
-    public static XLColor Heading { get; } = XLColor.FromArgb(0x1F, 0x38, 0x64);
+    public const string Heading = "1F3864";
 
-    public static XLColor SectionFill { get; } = XLColor.FromArgb(0xE3, 0xE9, 0xF2);
+    public const string SectionFill = "E3E9F2";
 
-    public static XLColor InputFont { get; } = XLColor.FromArgb(0x00, 0x00, 0xFF);
+    public const string InputFont = "0000FF";
 
-    public static XLColor InputFill { get; } = XLColor.FromArgb(0xFF, 0xF8, 0xDC);
+    public const string InputFill = "FFF8DC";
 
-    public static XLColor Quiet { get; } = XLColor.FromArgb(0x59, 0x59, 0x59);
+    public const string Quiet = "595959";
 
-    public static XLColor Rule { get; } = XLColor.FromArgb(0xBF, 0xBF, 0xBF);
+    public const string Rule = "BFBFBF";
 
-    public static XLColor Link { get; } = XLColor.FromArgb(0x1F, 0x4E, 0x9E);
+    public const string Link = "1F4E9E";
 
-    public static XLColor GoodFill { get; } = XLColor.FromArgb(0xD8, 0xEF, 0xDF);
+    public const string GoodFill = "D8EFDF";
 
-    public static XLColor GoodFont { get; } = XLColor.FromArgb(0x00, 0x5C, 0x2E);
+    public const string GoodFont = "005C2E";
 
-    public static XLColor BadFill { get; } = XLColor.FromArgb(0xC0, 0x1C, 0x1C);
+    public const string BadFill = "C01C1C";
 
-    public static string SeriesColour(int index) => Series[index % Series.Length];
+    /// <summary>Colour of a chart's series, as RRGGBB.</summary>
+    public static string SeriesColour(int index)
+    {
+        var (red, green, blue) = SeriesPalette.Colour(
+            index,
+            background: (0xFF, 0xFF, 0xFF),
+            text: (0x1C, 0x21, 0x28)
+        );
+        return $"{red:X2}{green:X2}{blue:X2}";
+    }
 }

@@ -1,193 +1,105 @@
-using ClosedXML.Excel;
+using Calculator.Workbooks.Spreadsheet;
 
 namespace Calculator.Workbooks.Styling;
 
-/// <summary>The workbook's cell styles, each made once: setting one on a range costs a fraction of setting its properties.</summary>
-internal sealed class StyleSet
+/// <summary>The workbook's cell styles by what they are for.</summary>
+internal static class StyleSet
 {
-    private readonly Dictionary<string, IXLStyle> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IXLStyle> _inputs = new(StringComparer.Ordinal);
-
-    public StyleSet()
+    private static readonly CellStyle s_heading = new()
     {
-        Text = Make(_ => { });
-        Wrapped = Make(s => s.Alignment.WrapText = true);
-        Title = Make(s =>
-        {
-            s.Font.Bold = true;
-            s.Font.FontSize = 16;
-            s.Font.FontColor = Palette.Heading;
-        });
-        Quiet = Make(s => s.Font.FontColor = Palette.Quiet);
-        WrappedQuiet = Make(s =>
-        {
-            s.Font.FontColor = Palette.Quiet;
-            s.Alignment.WrapText = true;
-        });
-        Aside = Make(s =>
-        {
-            s.Font.FontColor = Palette.Quiet;
-            s.Alignment.Indent = 1;
-        });
-        WrappedAside = Make(s =>
-        {
-            s.Alignment.WrapText = true;
-            s.Alignment.Indent = 1;
-        });
-        Label = Make(s => s.Font.Bold = true);
-        WrappedLabel = Make(s =>
-        {
-            s.Font.Bold = true;
-            s.Alignment.WrapText = true;
-        });
-        Heading = Make(OnHeading);
-        AsideHeading = Make(s =>
-        {
-            OnHeading(s);
-            s.Alignment.Indent = 1;
-        });
-        NumberHeading = Make(s =>
-        {
-            OnHeading(s);
-            s.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
-        });
-        YearHeading = Make(s =>
-        {
-            OnHeading(s);
-            s.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
-            s.NumberFormat.Format = NumberFormats.Year;
-        });
-        Section = Make(s =>
-        {
-            s.Font.Bold = true;
-            s.Font.FontColor = Palette.Heading;
-            s.Fill.BackgroundColor = Palette.SectionFill;
-        });
-        Band = Make(s =>
-        {
-            s.Font.Italic = true;
-            s.Font.FontColor = Palette.Quiet;
-        });
-        Link = Make(s =>
-        {
-            s.Font.FontColor = Palette.Link;
-            s.Font.Underline = XLFontUnderlineValues.Single;
-        });
-        Truth = Make(s => s.Alignment.Horizontal = XLAlignmentHorizontalValues.Right);
-        TruthLeft = Make(s => s.Alignment.Horizontal = XLAlignmentHorizontalValues.Left);
-        Verdict = Make(s =>
-        {
-            s.Font.Bold = true;
-            s.Font.FontColor = Palette.GoodFont;
-            s.Fill.BackgroundColor = Palette.GoodFill;
-        });
-        Warning = Make(s =>
-        {
-            s.Font.Bold = true;
-            s.Font.FontColor = Palette.BadFill;
-        });
-    }
+        IsBold = true,
+        FontColour = "FFFFFF",
+        Fill = Palette.Heading,
+        IsWrapped = true,
+    };
 
-    public IXLStyle Text { get; }
+    public static CellStyle Text { get; } = new();
 
-    public IXLStyle Wrapped { get; }
+    public static CellStyle Wrapped { get; } = new() { IsWrapped = true };
 
-    public IXLStyle Title { get; }
+    public static CellStyle Title { get; } =
+        new()
+        {
+            IsBold = true,
+            FontSize = 16,
+            FontColour = Palette.Heading,
+        };
 
-    public IXLStyle Quiet { get; }
+    public static CellStyle Quiet { get; } = new() { FontColour = Palette.Quiet };
 
-    public IXLStyle WrappedQuiet { get; }
+    public static CellStyle WrappedQuiet { get; } =
+        new() { FontColour = Palette.Quiet, IsWrapped = true };
 
     /// <summary>Quiet text set off from the column before it.</summary>
-    public IXLStyle Aside { get; }
+    public static CellStyle Aside { get; } = new() { FontColour = Palette.Quiet, Indent = 1 };
 
-    public IXLStyle WrappedAside { get; }
+    public static CellStyle WrappedAside { get; } = new() { IsWrapped = true, Indent = 1 };
 
-    public IXLStyle Label { get; }
+    public static CellStyle Label { get; } = new() { IsBold = true };
 
-    public IXLStyle WrappedLabel { get; }
+    public static CellStyle WrappedLabel { get; } = new() { IsBold = true, IsWrapped = true };
 
-    public IXLStyle Heading { get; }
+    public static CellStyle Heading { get; } = s_heading;
 
-    public IXLStyle AsideHeading { get; }
+    public static CellStyle AsideHeading { get; } = s_heading with { Indent = 1 };
 
-    public IXLStyle NumberHeading { get; }
+    public static CellStyle NumberHeading { get; } = s_heading with { Horizontal = "right" };
 
-    public IXLStyle YearHeading { get; }
+    public static CellStyle YearHeading { get; } =
+        s_heading with
+        {
+            Horizontal = "right",
+            NumberFormat = NumberFormats.Year,
+        };
 
-    public IXLStyle Section { get; }
+    public static CellStyle Section { get; } =
+        new()
+        {
+            IsBold = true,
+            FontColour = Palette.Heading,
+            Fill = Palette.SectionFill,
+        };
 
-    public IXLStyle Band { get; }
+    /// <summary>A column's heading in a section's row.</summary>
+    public static CellStyle SectionRight { get; } =
+        new()
+        {
+            FontColour = Palette.Quiet,
+            Fill = Palette.SectionFill,
+            Horizontal = "right",
+        };
 
-    public IXLStyle Link { get; }
+    public static CellStyle Band { get; } = new() { IsItalic = true, FontColour = Palette.Quiet };
 
-    public IXLStyle Truth { get; }
+    public static CellStyle Link { get; } =
+        new() { FontColour = Palette.Link, IsUnderlined = true };
 
-    public IXLStyle TruthLeft { get; }
+    public static CellStyle Truth { get; } = new() { Horizontal = "right" };
 
-    public IXLStyle Verdict { get; }
+    public static CellStyle TruthLeft { get; } = new() { Horizontal = "left" };
 
-    public IXLStyle Warning { get; }
+    public static CellStyle Verdict { get; } =
+        new()
+        {
+            IsBold = true,
+            FontColour = Palette.GoodFont,
+            Fill = Palette.GoodFill,
+        };
+
+    public static CellStyle Warning { get; } =
+        new() { IsBold = true, FontColour = Palette.BadFill };
 
     /// <summary>A result in a number format.</summary>
-    public IXLStyle Number(string format) =>
-        Cached(_numbers, format, s => s.NumberFormat.Format = format);
+    public static CellStyle Number(string format) => new() { NumberFormat = format };
 
     /// <summary>An input cell in a number format: blue, filled, unlocked.</summary>
-    public IXLStyle Input(string format) =>
-        Cached(
-            _inputs,
-            format,
-            s =>
-            {
-                s.NumberFormat.Format = format;
-                s.Font.FontColor = Palette.InputFont;
-                s.Fill.BackgroundColor = Palette.InputFill;
-                s.Border.OutsideBorder = XLBorderStyleValues.Hair;
-                s.Border.OutsideBorderColor = Palette.Rule;
-                s.Protection.Locked = false;
-            }
-        );
-
-    /// <summary>The style for text that begins like a formula: it stays text when somebody edits the cell.</summary>
-    public static IXLStyle Quoted(IXLStyle style)
-    {
-        var quoted = XLWorkbook.DefaultStyle;
-        quoted.Font = style.Font;
-        quoted.Fill = style.Fill;
-        quoted.Alignment = style.Alignment;
-        quoted.IncludeQuotePrefix = true;
-        return quoted;
-    }
-
-    private static IXLStyle Cached(
-        Dictionary<string, IXLStyle> styles,
-        string format,
-        Action<IXLStyle> set
-    )
-    {
-        if (!styles.TryGetValue(format, out var style))
+    public static CellStyle Input(string format) =>
+        new()
         {
-            style = Make(set);
-            styles.Add(format, style);
-        }
-
-        return style;
-    }
-
-    private static IXLStyle Make(Action<IXLStyle> set)
-    {
-        var style = XLWorkbook.DefaultStyle;
-        style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        set(style);
-        return style;
-    }
-
-    private static void OnHeading(IXLStyle style)
-    {
-        style.Font.Bold = true;
-        style.Font.FontColor = XLColor.White;
-        style.Fill.BackgroundColor = Palette.Heading;
-        style.Alignment.WrapText = true;
-    }
+            NumberFormat = format,
+            FontColour = Palette.InputFont,
+            Fill = Palette.InputFill,
+            Border = Palette.Rule,
+            IsLocked = false,
+        };
 }

@@ -21,6 +21,6 @@ public sealed class InputPositionsTests
                 .Add("c", "C:\\base.yaml:12:5"),
         };
 
-        Assert.Equal(expected, InputPositions.Describe(report, paths.Split(' ')));
+        Assert.Equal(expected, InputPositions.Describe(report.Positions, paths.Split(' ')));
     }
 }

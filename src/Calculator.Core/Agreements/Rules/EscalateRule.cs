@@ -41,7 +41,7 @@ internal sealed class EscalateRule : IAmountRule
         "How many years back the growth is taken from: 0 (the default) is the year's own, 2 is year t-2."
     )
     {
-        Range = new ValueRange(0, 10),
+        Range = new ValueRange(0, 10) { Reason = "a rule looks back ten years at most" },
     };
 
     private static readonly Parameter s_floor = new(

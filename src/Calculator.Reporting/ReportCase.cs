@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Calculator.Core.Evaluation;
+
+namespace Calculator.Reporting;
+
+/// <summary>An alternative that stands in a report's workbook beside the scenario itself, chosen by a switch.</summary>
+/// <param name="Name">The alternative's name in the scenario file.</param>
+/// <param name="Title">Its title, as written (untrusted text).</param>
+/// <param name="Currency">Its reporting currency, ISO 4217.</param>
+/// <param name="Basis">Its price basis: <c>then-year</c> or for example <c>FY2022</c>.</param>
+/// <param name="Result">The value of every line in every year.</param>
+/// <param name="Positions">Where its figures stand: from a figure's document path to <c>file.yaml:12:9</c>.</param>
+public sealed record ReportCase(
+    string Name,
+    string Title,
+    string Currency,
+    string Basis,
+    EvaluationResult Result,
+    ImmutableDictionary<string, string> Positions
+);

@@ -1,0 +1,54 @@
+using Calculator.Core.Evaluation;
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Workbooks.Live;
+
+namespace Calculator.Workbooks.Layout;
+
+/// <summary>The formula of a line's cell. Where the cases of the switch work a line out differently, it chooses among theirs.</summary>
+internal static class RowFormula
+{
+    // What a line counts while a scenario is in use that has no such line.
+    private const string Absent = "0";
+
+    /// <summary>The formula without its equals sign.</summary>
+    public static string Of(WorkbookDraft draft, string lineId, int year)
+    {
+        var ofCases = draft
+            .Model.Cases.Select(
+                (c, i) => LiveModel.Find(c, lineId) is { } line ? Of(draft, line, i, year) : Absent
+            )
+            .ToArray();
+        return Chosen(ofCases);
+    }
+
+    /// <summary>A formula that gives the part of the scenario in use; the part itself where all are the same.</summary>
+    public static string Chosen(IReadOnlyList<string> ofCases) =>
+        ofCases.All(f => f == ofCases[0])
+            ? ofCases[0]
+            : $"CHOOSE({DefinedNames.ScenarioNumber},{string.Join(',', ofCases)})";
+
+    private static string Of(WorkbookDraft draft, Line line, int caseIndex, int year)
+    {
+        foreach (var sum in line.Formula.Everything().OfType<SumFormula>())
+        {
+            WorkbookLimits.Require(
+                sum.Terms.Count,
+                WorkbookLimits.Arguments,
+                $"Terms of one sum in the line '{line.Id}'"
+            );
+        }
+
+        var addresses = new ModelAddresses(
+            draft,
+            caseIndex,
+            year,
+            ModelAddresses.ReachesBefore(line.Formula)
+        );
+        return Numeric(line.Formula, new ExcelFormula(addresses).Write(line.Formula));
+    }
+
+    /// <summary>A line that is a condition counts 1 or 0: Excel's SUM skips cells that hold TRUE.</summary>
+    private static string Numeric(Formula formula, string text) =>
+        formula is ComparisonFormula or AllFormula ? $"N({text})" : text;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Calculator.Core.Modelling;
+
+namespace Calculator.Workbooks.Live;
+
+/// <summary>An input of the workbook: one row to change, or, where the cases state different values, a row for each
+/// statement and a row that takes over the one in use.</summary>
+/// <param name="Id">The input's id, unique in the workbook.</param>
+/// <param name="Input">What the first case that has it states.</param>
+/// <param name="Stated">The rows to change: one, or several that differ. The first is the first case's.</param>
+/// <param name="StatementOfCase">For each case the row of <paramref name="Stated"/> that it uses.</param>
+internal sealed record LiveInput(
+    string Id,
+    Input Input,
+    ImmutableArray<StatedInput> Stated,
+    ImmutableArray<int> StatementOfCase
+)
+{
+    /// <summary>True where the switch decides which row counts.</summary>
+    public bool IsSwitched => Stated.Length > 1;
+
+    public bool IsByYear => Input.IsByYear;
+
+    public string Section => Input.Section;
+
+    public Unit Unit => Input.Unit;
+
+    public ValueRange Range => Input.Range;
+}
+
+/// <summary>A row of figures as one case states them.</summary>
+/// <param name="Id">Id of the row: the input's, with <c>@</c> and the case where several state it.</param>
+/// <param name="Title">What it is, in words.</param>
+/// <param name="Input">The figures.</param>
+/// <param name="Case">The case that states them.</param>
+internal sealed record StatedInput(string Id, string Title, Input Input, LiveCase Case)
+{
+    /// <summary>Id of the row in which a case states an input of its own.</summary>
+    public static string IdOf(string inputId, string caseName) => $"{inputId}@{caseName}";
+}

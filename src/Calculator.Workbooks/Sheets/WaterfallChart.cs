@@ -1,0 +1,73 @@
+using Calculator.Core.Comparison;
+using Calculator.Workbooks.Charts;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>A waterfall as stacked columns, bound to its rows on Compare: an unseen column carries each step.</summary>
+internal static class WaterfallChart
+{
+    // Places in the palette: what the picture of a waterfall has for totals, more and less.
+    private const int TotalColour = 9;
+    private const int IncreaseColour = 5;
+    private const int DecreaseColour = 0;
+
+    public static ColumnChart Of(WorkbookDraft draft, WaterfallBlock block)
+    {
+        var waterfall = block.Waterfall;
+        var line = draft.Model.Find(waterfall.LineId)!;
+        var (scale, format) = NumberFormats.Axis(
+            Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
+        );
+        return new ColumnChart(
+            WaterfallRows.ChartTitle(draft, block),
+            $"{scale}{line.Unit}, common years together",
+            format,
+            new ChartCategories(
+                "",
+                Range(block, Columns.Title),
+                [
+                    SafeText.Of(draft.Report.Baseline!.ScenarioId),
+                    .. waterfall.Steps.Select(s => s.Driver.Words()),
+                    SafeText.Of(draft.Report.ScenarioId),
+                ],
+                AreNumbers: false
+            ),
+            [
+                Series(block, WaterfallRows.Below, colour: null, isInLegend: false),
+                Series(block, WaterfallRows.Total, TotalColour),
+                Series(block, WaterfallRows.Increase, IncreaseColour),
+                Series(block, WaterfallRows.Decrease, DecreaseColour),
+                Series(block, WaterfallRows.IncreaseBelowZero, IncreaseColour, isInLegend: false),
+                Series(block, WaterfallRows.DecreaseBelowZero, DecreaseColour, isInLegend: false),
+            ]
+        );
+    }
+
+    private static ChartSeries Series(
+        WaterfallBlock block,
+        int part,
+        int? colour,
+        bool isInLegend = true
+    )
+    {
+        var column = WaterfallBlock.ColumnOf(part);
+        return new ChartSeries(
+            $"{CompareLayout.Sheet}!{CellAddress.Fixed(block.Row, column)}",
+            WaterfallBlock.Parts[part],
+            new ChartNumbers(
+                Range(block, column),
+                WaterfallRows.Values(block.Waterfall, part),
+                "General"
+            ),
+            colour is { } index ? Palette.SeriesColour(index) : null
+        )
+        {
+            IsInLegend = isInLegend,
+        };
+    }
+
+    private static string Range(WaterfallBlock block, int column) =>
+        $"{CompareLayout.Sheet}!{CellAddress.FixedRange(block.FirstRow, column, block.LastRow, column)}";
+}
