@@ -145,7 +145,7 @@ public static class ComparisonCharts
         var last = common[^1];
         var (before, after) = (Amount(line.BaseValue(last)), Amount(line.AlternativeValue(last)));
         var text =
-            before == after
+            line.Delta(last) == 0
                 ? $"In {last} the same, {after} {unit}"
                 : $"In {last} {after} {unit} against {before} ({Signed(line.Delta(last)!.Value / scale.Factor)})";
         var most = common.MaxBy(y => Math.Abs(line.Delta(y)!.Value));
