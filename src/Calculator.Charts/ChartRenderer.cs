@@ -43,23 +43,53 @@ public static class ChartRenderer
 
     /// <summary>An SVG with real text.</summary>
     /// <exception cref="ArgumentException">As for <see cref="RenderPng"/>.</exception>
-    public static string RenderSvg(ChartFigure figure, ChartTheme theme, ChartSize size)
+    public static string RenderSvg(ChartFigure figure, ChartTheme theme, ChartSize size) =>
+        RenderSvg(figure, theme, size, systemFont: null);
+
+    /// <summary>As above, with letters that the built-in typeface lacks from elsewhere than the machine's fonts.</summary>
+    internal static string RenderSvg(
+        ChartFigure figure,
+        ChartTheme theme,
+        ChartSize size,
+        Func<int, SKTypeface?>? systemFont
+    )
     {
         FigureCheck.Run(figure);
         using var stream = new MemoryStream();
         using (var canvas = SKSvgCanvas.Create(new SKRect(0, 0, size.Width, size.Height), stream))
         {
-            Draw(canvas, figure, theme, size);
+            Draw(canvas, figure, theme, size, systemFont);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Draw(SKCanvas canvas, ChartFigure figure, ChartTheme theme, ChartSize size)
+    /// <summary>Every text of the picture and where it stands.</summary>
+    /// <param name="systemFont">Where letters that the built-in typeface lacks come from; the machine's fonts by default.</param>
+    internal static IReadOnlyList<PlacedText> Texts(
+        ChartFigure figure,
+        ChartTheme theme,
+        ChartSize size,
+        Func<int, SKTypeface?>? systemFont = null
+    )
     {
-        using var page = new ChartCanvas(canvas, theme, size);
+        FigureCheck.Run(figure);
+        using var canvas = new SKNoDrawCanvas(size.Width, size.Height);
+        return Draw(canvas, figure, theme, size, systemFont);
+    }
+
+    private static IReadOnlyList<PlacedText> Draw(
+        SKCanvas canvas,
+        ChartFigure figure,
+        ChartTheme theme,
+        ChartSize size,
+        Func<int, SKTypeface?>? systemFont = null
+    )
+    {
+        using var page = new ChartCanvas(canvas, theme, size, systemFont);
         page.DrawTitle(figure.Title, figure.Subtitle);
         page.DrawFooter(figure.Footer);
         s_painters.First(p => p.Paints(figure)).Paint(figure, page);
+        return page.Text.Placed;
     }
 }

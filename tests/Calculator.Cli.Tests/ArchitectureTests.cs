@@ -9,7 +9,10 @@ public sealed class ArchitectureTests
     [InlineData("Calculator.Core", "")]
     [InlineData("Calculator.ScenarioFiles", "Calculator.Core YamlDotNet")]
     [InlineData("Calculator.Reporting", "Calculator.Core")]
-    [InlineData("Calculator.Charts", "Calculator.Core Calculator.Reporting ScottPlot SkiaSharp")]
+    [InlineData(
+        "Calculator.Charts",
+        "Calculator.Core Calculator.Reporting ScottPlot SkiaSharp SkiaSharp.HarfBuzz"
+    )]
     [InlineData(
         "Calculator.Workbooks",
         "Calculator.Core Calculator.Reporting DocumentFormat.OpenXml System.IO.Packaging"

@@ -9,6 +9,7 @@ public static class ChartCatalog
     [
         new SupportByCategoryChart(),
         new WhoPaysChart(),
+        new SupportInPricesChart(),
         new SupportPerTroopChart(),
         new SupportByHostChart(),
         new ShareOfHostEconomyChart(),

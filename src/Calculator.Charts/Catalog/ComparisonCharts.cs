@@ -10,7 +10,7 @@ namespace Calculator.Charts.Catalog;
 /// <summary>The charts of a comparison: a waterfall for each total, and base beside alternative by year.</summary>
 public static class ComparisonCharts
 {
-    /// <summary>Name of the file and figure, for everything that the comparison has.</summary>
+    /// <summary>Name of the file and figure, for everything that the comparison has; no waterfall where nothing differs.</summary>
     public static IEnumerable<(string Id, ChartFigure Figure)> Of(
         Report @base,
         Report alternative,
@@ -20,10 +20,14 @@ public static class ComparisonCharts
         foreach (var waterfall in comparison.Waterfalls.Where(w => w.Start != 0 || w.End != 0))
         {
             var name = waterfall.LineId.Replace('.', '-');
-            yield return (
-                $"waterfall-{name}",
-                Waterfall(@base, alternative, comparison, waterfall)
-            );
+            if (waterfall.Steps.Any(s => s.Effect != 0))
+            {
+                yield return (
+                    $"waterfall-{name}",
+                    Waterfall(@base, alternative, comparison, waterfall)
+                );
+            }
+
             yield return (
                 $"by-year-{name}",
                 ByYear(@base, alternative, comparison, waterfall.LineId)
@@ -54,8 +58,12 @@ public static class ComparisonCharts
                         ? ""
                         : $", of which {Signed(largest.Effect / scale.Factor)} by {largest.Driver.Words().ToLowerInvariant()}"
                 ),
-            "Drivers are taken over one after another: prices, exchange rate, headcount; rule and amounts are the rest. "
-                + $"Scenarios {@base.ScenarioId} and {alternative.ScenarioId}, {@base.Basis} prices.",
+            Footer(
+                @base,
+                alternative,
+                waterfall.LineId,
+                "Drivers are taken over one after another: prices, exchange rate, headcount; rule and amounts are the rest."
+            ),
             (@base.ScenarioId, waterfall.Start / scale.Factor),
             [.. steps.Select(s => (s.Driver.Words(), s.Effect / scale.Factor))],
             (alternative.ScenarioId, waterfall.End / scale.Factor),
@@ -76,12 +84,15 @@ public static class ComparisonCharts
                 new[] { line.BaseValue(y) ?? 0, line.AlternativeValue(y) ?? 0 }
             )
         );
-        var last = comparison.Years.LastOrDefault(y => line.Delta(y) is not null);
-        var delta = line.Delta(last) ?? 0;
         return new GroupedColumnsFigure(
             $"{line.Line.Title}: {@base.ScenarioId} and {alternative.ScenarioId}",
-            $"In {last} {Signed(delta / scale.Factor)} {ReportText.Unit(@base, scale)}",
-            $"{@base.Title}; {alternative.Title}. {@base.Basis} prices, fiscal years. A missing column is a year that a scenario does not cover.",
+            Difference(@base, comparison, line, scale),
+            Footer(
+                @base,
+                alternative,
+                lineId,
+                "A missing column is a year that a scenario does not cover."
+            ),
             [.. comparison.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))],
             [
                 new ChartSeries(
@@ -99,6 +110,50 @@ public static class ComparisonCharts
             ],
             ReportText.Unit(@base, scale)
         );
+    }
+
+    private static string Footer(Report @base, Report alternative, string lineId, string how)
+    {
+        var sources = new[] { @base, alternative }
+            .SelectMany(r =>
+                r.Result.Model.Find(lineId) is { } line ? ReportText.Sources(r, [line]).Take(2) : []
+            )
+            .Distinct(StringComparer.Ordinal);
+        return $"{how} {ReportText.SourcesText(sources)}Scenarios {@base.ScenarioId} and {alternative.ScenarioId}, {@base.Basis} prices, fiscal years.";
+    }
+
+    /// <summary>The last common year's two values, and the largest difference where it lies in another year.</summary>
+    private static string Difference(
+        Report @base,
+        ScenarioComparison comparison,
+        ComparedLine line,
+        AmountScale scale
+    )
+    {
+        var unit = ReportText.Unit(@base, scale);
+        var common = comparison.Years.Where(y => line.Delta(y) is not null).ToArray();
+        if (common.Length == 0)
+        {
+            return $"No year in common ({comparison.Years[0]}-{comparison.Years[^1]})";
+        }
+
+        if (common.All(y => line.Delta(y) == 0))
+        {
+            return $"The same in all {common.Length} years: {Amount(line.BaseValue(common[^1]))} {unit} in {common[^1]}";
+        }
+
+        var last = common[^1];
+        var (before, after) = (Amount(line.BaseValue(last)), Amount(line.AlternativeValue(last)));
+        var text =
+            line.Delta(last) == 0
+                ? $"In {last} the same, {after} {unit}"
+                : $"In {last} {after} {unit} against {before} ({Signed(line.Delta(last)!.Value / scale.Factor)})";
+        var most = common.MaxBy(y => Math.Abs(line.Delta(y)!.Value));
+        return Math.Abs(line.Delta(most)!.Value) > Math.Abs(line.Delta(last)!.Value) * 1.005
+            ? $"{text}; the largest difference {Signed(line.Delta(most)!.Value / scale.Factor)} in {most}"
+            : text;
+
+        string Amount(double? value) => ReportText.Number(value!.Value / scale.Factor);
     }
 
     private static string Signed(double value) =>

@@ -24,7 +24,7 @@ internal sealed class DefenceShareChart : IChart
         var most = lines.MaxBy(l => report.Result.Value(l.Id, last))!;
         var least = lines.MinBy(l => report.Result.Value(l.Id, last))!;
         return new LinesFigure(
-            $"Defence spending as a share of GDP – {report.Title}",
+            ReportText.Title(report, "Defence spending as a share of GDP"),
             $"In {last} from {ReportText.Percent(report.Result.Value(least.Id, last))} ({Name(least.Title)}) to {ReportText.Percent(report.Result.Value(most.Id, last))} ({Name(most.Title)})",
             ReportText.Footer(report, lines),
             [.. ReportText.Years(report)],

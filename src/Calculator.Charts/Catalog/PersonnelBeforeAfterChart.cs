@@ -25,8 +25,8 @@ internal sealed class PersonnelBeforeAfterChart : IChart
 
         var most = changed.MaxBy(s => Math.Abs(Change(s)))!;
         return new GroupedColumnsFigure(
-            $"Personnel by site, {years.First} and {years.Last} – {report.Title}",
-            $"The largest change is at {PostureFigures.SiteName(most)}: {ReportText.Number(report.Result.Value(most.Id, years.First))} to {ReportText.Number(report.Result.Value(most.Id, years.Last))} persons",
+            ReportText.Title(report, $"Personnel by site, {years.First} and {years.Last}"),
+            $"The largest change is at {PostureFigures.SiteName(most)}: {ReportText.Persons(report.Result.Value(most.Id, years.First))} to {ReportText.Persons(report.Result.Value(most.Id, years.Last))} persons",
             ReportText.Footer(report, sites),
             [.. sites.Select(PostureFigures.SiteName)],
             [

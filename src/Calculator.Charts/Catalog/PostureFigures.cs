@@ -34,12 +34,9 @@ internal static class PostureFigures
         }
 
         var years = report.Result.Model.Years;
-        var (first, last) = (Sum(years.First), Sum(years.Last));
         return new StackedColumnsFigure(
-            $"{title} – {report.Title}",
-            years.Years.All(y => Sum(y) == first)
-                ? $"{ReportText.Number(first)} persons in every year"
-                : $"{ReportText.Number(first)} persons in {years.First}, {ReportText.Number(last)} in {years.Last}",
+            ReportText.Title(report, $"{title}"),
+            $"Persons: {ReportText.Course(report, [.. years.Years.Select(Sum)], ReportText.Persons)}",
             ReportText.Footer(report, lines),
             [.. ReportText.Years(report)],
             [

@@ -29,17 +29,17 @@ internal sealed class PostureMapChart : IChart
         }
 
         var within = report.Rings.Select(r =>
-            $"{ReportText.Number(report.Result.Value($"posture.within.{r.Id}", last))} within {ReportText.Number(r.Radius)} km of {r.Name}"
+            $"{ReportText.Persons(report.Result.Value($"posture.within.{r.Id}", last))} within {ReportText.Persons(r.Radius)} km of {r.Name}"
         );
         return new MapFigure(
-            $"Where the force is in {last} – {report.Title}",
+            ReportText.Title(report, $"Where the force is in {last}"),
             string.Join(
                 "; ",
                 within.Prepend(
-                    $"{ReportText.Number(points.Sum(p => p.Value))} persons at {points.Length} sites"
+                    $"{ReportText.Persons(points.Sum(p => p.Value))} persons at {points.Length} {(points.Length == 1 ? "site" : "sites")}"
                 )
             ),
-            $"Graticule in degrees; dots by area. Scenario {report.ScenarioId}, end state of fiscal year {last}.",
+            $"Graticule in degrees; dots by area. {ReportText.SourcesText(ReportText.Sources(report, PostureFigures.Sites(report)))}Scenario {report.ScenarioId}, end state of fiscal year {last}.",
             [.. points],
             [.. report.Rings.Select(r => new MapRing(r.Name, r.Latitude, r.Longitude, r.Radius))],
             "persons"

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
 using Calculator.Reporting;
 using Calculator.Reporting.Tables;
 
@@ -12,18 +13,30 @@ internal static class ReportText
     public static string[] Years(Report report) =>
         [.. report.Result.Model.Years.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))];
 
+    /// <summary>What is shown, and of which scenario: by its title, or its id where that is empty.</summary>
+    public static string Title(Report report, string shown) =>
+        ChartTitles.Of(
+            shown,
+            string.IsNullOrWhiteSpace(report.Title) ? report.ScenarioId : report.Title
+        );
+
     /// <summary>Scenario and the sources of the lines shown.</summary>
-    public static string Footer(Report report, params IEnumerable<Line> lines)
-    {
-        var sources = Inputs(report, lines)
+    public static string Footer(Report report, params IEnumerable<Line> lines) =>
+        $"{SourcesText(Sources(report, lines))}Scenario {report.ScenarioId}, {report.Basis} prices, fiscal years.";
+
+    /// <summary>The sources of inputs that lines rest on, nearest first.</summary>
+    public static IEnumerable<string> Sources(Report report, IEnumerable<Line> lines) =>
+        Inputs(report, lines)
             .SelectMany(i => i.Figures)
             .Select(f => f.Source)
             .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Take(4)
-            .ToArray();
-        var text = sources.Length == 0 ? "" : "Sources: " + string.Join("; ", sources) + ". ";
-        return $"{text}Scenario {report.ScenarioId}, {report.Basis} prices, fiscal years.";
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary><c>Sources: A; B. </c>, the first four; empty where there is none.</summary>
+    public static string SourcesText(IEnumerable<string> sources)
+    {
+        var named = string.Join("; ", sources.Take(4));
+        return named.Length == 0 ? "" : $"Sources: {named}. ";
     }
 
     /// <summary>A series in a scale.</summary>
@@ -55,13 +68,70 @@ internal static class ReportText
         (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     public static string Number(double value) =>
-        value.ToString(Math.Abs(value) >= 100 ? "#,##0" : "0.00", CultureInfo.InvariantCulture);
+        value == 0
+            ? "0"
+            : value.ToString(
+                Math.Abs(value) switch
+                {
+                    >= 100 => "#,##0",
+                    >= 0.01 => "0.00",
+                    _ => "0.0E+0",
+                },
+                CultureInfo.InvariantCulture
+            );
 
-    /// <summary>Title without the words every category line begins with.</summary>
+    public static string Persons(double value) =>
+        value.ToString("#,##0", CultureInfo.InvariantCulture);
+
+    /// <summary>How a series runs, in one clause: <c>1.87 in 2022, 1.78 in 2026</c>, with its highest and lowest value where the
+    /// ends don't show them; <c>1.82 in every year</c>.</summary>
+    public static string Course(
+        Report report,
+        IReadOnlyList<double> values,
+        Func<double, string> write
+    )
+    {
+        var years = report.Result.Model.Years;
+        var written = values.Select(write).ToArray();
+        if (years.Count == 1)
+        {
+            return $"{written[0]} in {years.First}";
+        }
+
+        if (written.All(w => w == written[0]))
+        {
+            return $"{written[0]} in every year";
+        }
+
+        var text = $"{written[0]} in {years.First}, {written[^1]} in {years.Last}";
+        var (high, low) = (values.Max(), values.Min());
+        if (write(high) != written[0] && write(high) != written[^1])
+        {
+            text += $", at most {write(high)} ({Year(high)})";
+        }
+
+        if (write(low) != written[0] && write(low) != written[^1])
+        {
+            text += $", at least {write(low)} ({Year(low)})";
+        }
+
+        return text;
+
+        int Year(double value) => years.Years.ElementAt(values.ToList().IndexOf(value));
+    }
+
+    /// <summary>True where some agreement gives support, be it nothing in every year.</summary>
+    public static bool HasSupport(Report report) =>
+        report.Result.Model.Lines.Any(l => l.Role == LineRole.SupportCategory);
+
+    /// <summary>Title without the words every category line begins with; names that are initials in capitals.</summary>
     public static string CategoryName(Line line) =>
-        line.Category is { } category
-            ? char.ToUpperInvariant(category[0]) + category[1..].Replace('-', ' ')
-            : line.Title;
+        line.Category switch
+        {
+            null => line.Title,
+            "saco" or "fip" or "milcon" => line.Category.ToUpperInvariant(),
+            var c => char.ToUpperInvariant(c[0]) + c[1..].Replace('-', ' '),
+        };
 
     /// <summary>The inputs that lines rest on, nearest first.</summary>
     private static IEnumerable<Input> Inputs(Report report, IEnumerable<Line> lines)
@@ -80,14 +150,23 @@ internal static class ReportText
             {
                 switch (formula)
                 {
-                    case Core.Modelling.Formulas.InputFormula f
-                        when !f.Input.Unit.Equals(Core.Modelling.Unit.Year):
+                    // A year that a formula counts from (units compare by dimension, so the name decides).
+                    case InputFormula f
+                        when f.Input.Unit.ToString() == Core.Modelling.Unit.Year.ToString():
+                        break;
+                    case InputFormula f:
                         yield return f.Input;
                         break;
-                    case Core.Modelling.Formulas.LookupFormula f:
+                    case LookupFormula f:
                         yield return f.Input;
                         break;
-                    case Core.Modelling.Formulas.LineFormula f:
+                    case LineFormula f:
+                        queue.Enqueue(model.Find(f.LineId)!);
+                        break;
+                    case PreviousFormula f:
+                        queue.Enqueue(model.Find(f.LineId)!);
+                        break;
+                    case NextFormula f:
                         queue.Enqueue(model.Find(f.LineId)!);
                         break;
                 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Calculator.Charts.Figures;
 using Calculator.Reporting;
 
@@ -31,8 +32,8 @@ internal sealed class ShareOfHostEconomyChart : IChart
             var first = hosts[0];
             var values = report.Result.Values($"{first.Id}.support.{measure}");
             return new LinesFigure(
-                $"Support as a share of the host's {words} – {report.Title}",
-                $"{first.Name}: {(values[0] * 100).ToString("0.000", System.Globalization.CultureInfo.InvariantCulture)} % in {model.Years.First}, {(values[^1] * 100).ToString("0.000", System.Globalization.CultureInfo.InvariantCulture)} % in {model.Years.Last}",
+                ReportText.Title(report, $"Support as a share of the host's {words}"),
+                $"{first.Name}: {ReportText.Course(report, [.. values.ToArray()], Percent)}",
                 ReportText.Footer(report, model.Find($"{first.Id}.support.{measure}")!),
                 [.. ReportText.Years(report)],
                 [
@@ -50,4 +51,7 @@ internal sealed class ShareOfHostEconomyChart : IChart
 
         return null;
     }
+
+    private static string Percent(double share) =>
+        (share * 100).ToString("0.000", CultureInfo.InvariantCulture) + " %";
 }

@@ -25,17 +25,21 @@ internal sealed class SupportByCategoryChart : IChart
             .MaxBy(l => l.Sum);
         var sum = total.ToArray().Sum();
         var years = report.Result.Model.Years;
+        var course = ReportText.Course(
+            report,
+            [.. total.ToArray().Select(v => v / scale.Factor)],
+            ReportText.Number
+        );
+        var amount = $"{ReportText.Number(sum / scale.Factor)} {ReportText.Unit(report, scale)}";
         var subtitle =
-            sum <= 0
-                ? "No support in any year"
-                : $"{ReportText.CategoryName(largest.Line)} takes {ReportText.Percent(largest.Sum / sum)} of {ReportText.Number(sum / scale.Factor)} {ReportText.Unit(report, scale)} "
-                    + (
-                        years.Count == 1
-                            ? $"in {years.First}"
-                            : $"over {years}; {ReportText.Number(total[0] / scale.Factor)} in {years.First}, {ReportText.Number(total[^1] / scale.Factor)} in {years.Last}"
-                    );
+            sum <= 0 ? $"No support: {course} ({ReportText.Unit(report, scale)})"
+            : lines.Length > 1
+                ? $"{ReportText.CategoryName(largest.Line)} takes {ReportText.Percent(largest.Sum / sum)} of {amount} "
+                    + (years.Count == 1 ? $"in {years.First}" : $"over {years}; {course}")
+            : years.Count == 1 ? $"{amount} in {years.First}"
+            : $"{amount} over {years}; {course}";
         return new StackedColumnsFigure(
-            ChartTitles.Of(ChartTitles.SupportByCategory, report.Title),
+            ReportText.Title(report, ChartTitles.SupportByCategory),
             subtitle,
             ReportText.Footer(report, lines),
             [.. ReportText.Years(report)],

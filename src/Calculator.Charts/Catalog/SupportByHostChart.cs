@@ -26,7 +26,7 @@ internal sealed class SupportByHostChart : IChart
         var share =
             total > 0 ? report.Result.Value($"support.total.{largest.Id}", last) / total : 0;
         return new StackedColumnsFigure(
-            $"Host-nation support by host – {report.Title}",
+            ReportText.Title(report, "Host-nation support by host"),
             $"{largest.Name} gives {ReportText.Percent(share)} of {ReportText.Number(total / scale.Factor)} {ReportText.Unit(report, scale)} in {last}",
             ReportText.Footer(report, report.Result.Model.Find("support.total")!),
             [.. ReportText.Years(report)],

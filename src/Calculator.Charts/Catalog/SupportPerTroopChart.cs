@@ -11,7 +11,7 @@ internal sealed class SupportPerTroopChart : IChart
 
     public ChartFigure? Figure(Report report)
     {
-        if (!ReportText.Has(report, "support.per-troop"))
+        if (!ReportText.Has(report, "support.per-troop") || !ReportText.HasSupport(report))
         {
             return null;
         }
@@ -27,14 +27,9 @@ internal sealed class SupportPerTroopChart : IChart
         var all = report.Result.Values("support.per-troop");
         var troops = report.Result.Values("troops");
         return new GroupedColumnsFigure(
-            $"Support for each person stationed – {report.Title}",
-            $"{ReportText.Number(all[0])} {report.Currency} in {model.Years.First}"
-                + (
-                    model.Years.Count > 1
-                        ? $", {ReportText.Number(all[^1])} in {model.Years.Last}"
-                        : ""
-                )
-                + $"; {ReportText.Number(troops[^1])} persons in {model.Years.Last}",
+            ReportText.Title(report, "Support for each person stationed"),
+            $"{ReportText.Course(report, [.. all.ToArray()], v => $"{ReportText.Number(v)} {report.Currency}")}; "
+                + $"{ReportText.Persons(troops[^1])} persons in {model.Years.Last}",
             ReportText.Footer(report, model.Find("support.per-troop")!),
             [.. ReportText.Years(report)],
             [

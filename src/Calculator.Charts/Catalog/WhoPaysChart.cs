@@ -11,26 +11,19 @@ internal sealed class WhoPaysChart : IChart
 
     public ChartFigure? Figure(Report report)
     {
-        if (!ReportText.Has(report, "offset"))
+        if (!ReportText.Has(report, "offset") || !ReportText.HasSupport(report))
         {
             return null;
         }
 
         var scale = ReportText.Scale(report, ["stationing-cost.total"]);
         var offset = report.Result.Values("offset");
-        var years = report.Result.Model.Years;
-        var verb =
-            Math.Abs(offset[^1] - offset[0]) < 0.0005 ? "stays at"
-            : offset[^1] > offset[0] ? "rises from"
-            : "falls from";
-        var finding =
-            years.Count == 1 || verb == "stays at"
-                ? $"The hosts' share of stationing cost {(years.Count == 1 ? "is" : verb)} {ReportText.Percent(offset[0])}"
-                : $"The hosts' share of stationing cost {verb} {ReportText.Percent(offset[0])} ({years.First}) to {ReportText.Percent(offset[^1])} ({years.Last})";
         var model = report.Result.Model;
         return new StackedColumnsFigure(
-            ChartTitles.Of(ChartTitles.WhoPays, report.Title),
-            finding + ": all support, against all sender cost stated",
+            ReportText.Title(report, ChartTitles.WhoPays),
+            "The hosts' share of stationing cost: "
+                + ReportText.Course(report, [.. offset.ToArray()], ReportText.Percent)
+                + " (all support, against all sender cost stated)",
             ReportText.Footer(
                 report,
                 model.Find("support.total")!,

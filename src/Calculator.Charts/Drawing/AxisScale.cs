@@ -8,6 +8,9 @@ namespace Calculator.Charts.Drawing;
 /// <param name="Step">Distance of ticks: 1, 2, 2.5 or 5 times a power of ten.</param>
 internal sealed record AxisScale(double Low, double High, double Step)
 {
+    /// <summary>Ranges narrower than this are drawn as zero.</summary>
+    private const double Narrowest = 1e-200;
+
     public IEnumerable<double> Ticks
     {
         get
@@ -20,18 +23,13 @@ internal sealed record AxisScale(double Low, double High, double Step)
         }
     }
 
-    /// <summary>The axis for values between two ends, zero always on it unless <paramref name="withZero"/> is false.</summary>
-    public static AxisScale Over(double low, double high, bool withZero = true, int ticks = 6)
+    /// <summary>The axis for values between two ends, zero always on it.</summary>
+    public static AxisScale Over(double low, double high, int ticks = 6)
     {
-        if (withZero)
+        (low, high) = (Math.Min(0, low), Math.Max(0, high));
+        if (high - low < Narrowest)
         {
-            (low, high) = (Math.Min(0, low), Math.Max(0, high));
-        }
-
-        if (high - low <= 0)
-        {
-            (low, high) =
-                high == 0 ? (0, 1) : (Math.Min(0, low), Math.Max(0, high) + Math.Abs(high) * 0.1);
+            (low, high) = (0, 1);
         }
 
         var raw = (high - low) / ticks;
@@ -44,11 +42,25 @@ internal sealed record AxisScale(double Low, double High, double Step)
         );
     }
 
-    /// <summary>A tick's label with just the decimals that the step needs.</summary>
+    /// <summary>A tick's label with just the decimals that the step needs; powers of ten beyond a million millions and below a
+    /// millionth.</summary>
     public string Label(double value, bool isPercent = false)
     {
         var factor = isPercent ? 100 : 1;
         var step = Step * factor;
+        var shown = value * factor;
+        if (Math.Abs(shown) < step * 1e-9)
+        {
+            shown = 0;
+        }
+
+        var most = Math.Max(Math.Abs(Low), Math.Abs(High)) * factor;
+        if (most is >= 1e13 or < 1e-5)
+        {
+            return (shown == 0 ? "0" : shown.ToString("0.0##E+0", CultureInfo.InvariantCulture))
+                + (isPercent ? " %" : "");
+        }
+
         var decimals = 0;
         while (
             decimals < 8
@@ -57,12 +69,6 @@ internal sealed record AxisScale(double Low, double High, double Step)
         )
         {
             decimals++;
-        }
-
-        var shown = value * factor;
-        if (Math.Abs(shown) < step * 1e-9)
-        {
-            shown = 0;
         }
 
         return shown.ToString($"#,##0.{new string('0', decimals)}", CultureInfo.InvariantCulture)

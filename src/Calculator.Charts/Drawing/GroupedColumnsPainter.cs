@@ -1,11 +1,13 @@
 using Calculator.Charts.Figures;
 using ScottPlot;
+using SkiaSharp;
 
 namespace Calculator.Charts.Drawing;
 
 internal sealed class GroupedColumnsPainter : IFigurePainter
 {
     private const double GroupWidth = 0.76;
+    private const float LabelSize = 11;
 
     public bool Paints(ChartFigure figure) => figure is GroupedColumnsFigure;
 
@@ -16,13 +18,15 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
             .. f.Series.Select((s, i) => (s.Name, canvas.Theme.Series(s.Color ?? i), false)),
         ]);
         var values = f.Series.SelectMany(s => s.Values).DefaultIfEmpty(0).ToArray();
+        // Room for the numbers over and under the columns.
         var frame = new PlotFrame(
             canvas,
             f.Categories,
-            AxisScale.Over(values.Min(), values.Max()),
+            AxisScale.Over(values.Min() * 1.06, values.Max() * 1.06),
             f.Unit
         );
-        var width = GroupWidth / Math.Max(1, f.Series.Length);
+        var group = frame.ColumnWidth(GroupWidth, f.Series.Length);
+        var width = group / Math.Max(1, f.Series.Length);
         for (var s = 0; s < f.Series.Length; s++)
         {
             for (var c = 0; c < f.Categories.Length; c++)
@@ -30,7 +34,7 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
                 frame.Plot.Add.Bar(
                     new Bar
                     {
-                        Position = c - GroupWidth / 2 + width * (s + 0.5),
+                        Position = Place(c, s),
                         Value = f.Series[s].Values[c],
                         Size = width * 0.94,
                         FillColor = canvas.Theme.Series(f.Series[s].Color ?? s).ToScott(),
@@ -41,5 +45,46 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
         }
 
         frame.Draw();
+        DrawNumbers(f, frame, canvas, values, Place, width);
+
+        double Place(int category, int series) => category - group / 2 + width * (series + 0.5);
+    }
+
+    /// <summary>Each column's number at its end, where all have room; beside others a column of nothing has none, for it may stand
+    /// for a year without a value.</summary>
+    private static void DrawNumbers(
+        GroupedColumnsFigure f,
+        PlotFrame frame,
+        ChartCanvas canvas,
+        double[] values,
+        Func<int, int, double> place,
+        double width
+    )
+    {
+        var largest = values.Max(Math.Abs);
+        var room = (float)(f.Series.Length == 1 ? frame.Slot - 5 : frame.Slot * width);
+        if (values.Any(v => canvas.Text.Width(NumberText.Of(v, largest), LabelSize) > room - 3))
+        {
+            return;
+        }
+
+        for (var s = 0; s < f.Series.Length; s++)
+        {
+            for (var c = 0; c < f.Categories.Length; c++)
+            {
+                var value = f.Series[s].Values[c];
+                if (value != 0 || largest == 0)
+                {
+                    canvas.Text.Draw(
+                        NumberText.Of(value, largest),
+                        frame.X(place(c, s)),
+                        value >= 0 ? frame.Y(value) - 5 : frame.Y(value) + LabelSize + 3,
+                        LabelSize,
+                        canvas.Theme.Text,
+                        SKTextAlign.Center
+                    );
+                }
+            }
+        }
     }
 }

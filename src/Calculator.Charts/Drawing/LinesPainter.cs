@@ -3,19 +3,26 @@ using SkiaSharp;
 
 namespace Calculator.Charts.Drawing;
 
-/// <summary>Lines named at their right end; more than twelve get a legend instead.</summary>
+/// <summary>Lines named at their right end; more than twelve, or long names, get a legend instead.</summary>
 internal sealed class LinesPainter : IFigurePainter
 {
     private const int MostDirectLabels = 12;
     private const float LabelSize = 12;
     private const float LabelHeight = 16;
+    private const float WidestLabels = 0.3f;
+    private const float Leader = 18;
 
     public bool Paints(ChartFigure figure) => figure is LinesFigure;
 
     public void Paint(ChartFigure figure, ChartCanvas canvas)
     {
         var f = (LinesFigure)figure;
-        var isDirect = f.Series.Length <= MostDirectLabels;
+        var widest = f
+            .Series.Select(s => canvas.Text.Width(s.Name, LabelSize))
+            .DefaultIfEmpty(0)
+            .Max();
+        var isDirect =
+            f.Series.Length <= MostDirectLabels && widest <= canvas.Area.Width * WidestLabels;
         SKColor Color(int i) => canvas.Theme.Series(f.Series[i].Color ?? i);
         if (!isDirect)
         {
@@ -23,21 +30,14 @@ internal sealed class LinesPainter : IFigurePainter
         }
 
         var values = f.Series.SelectMany(s => s.Values).DefaultIfEmpty(0).ToArray();
-        var widest = canvas.Area.Width * 0.3f;
-        var margin = isDirect
-            ? Math.Min(
-                widest,
-                f.Series.Select(s => canvas.Text.Width(s.Name, LabelSize)).DefaultIfEmpty(0).Max()
-            ) + 18
-            : 8;
         var frame = new PlotFrame(
             canvas,
             f.Categories,
             AxisScale.Over(values.Min(), values.Max()),
             f.Unit,
             isPercent: f.IsPercent,
-            rightMargin: margin,
-            padding: 0.2
+            rightMargin: isDirect ? widest + Leader + 10 : 8,
+            padding: 0.02 * Math.Max(1, f.Categories.Length - 1)
         );
         for (var i = 0; i < f.Series.Length; i++)
         {
@@ -53,7 +53,7 @@ internal sealed class LinesPainter : IFigurePainter
         frame.Draw();
         if (isDirect)
         {
-            DrawNames(f, frame, canvas, Color, widest);
+            DrawNames(f, frame, canvas, Color);
         }
     }
 
@@ -62,8 +62,7 @@ internal sealed class LinesPainter : IFigurePainter
         LinesFigure f,
         PlotFrame frame,
         ChartCanvas canvas,
-        Func<int, SKColor> color,
-        float widest
+        Func<int, SKColor> color
     )
     {
         if (f.Categories.IsEmpty)
@@ -75,27 +74,34 @@ internal sealed class LinesPainter : IFigurePainter
             .Series.Select((s, i) => (Index: i, Y: frame.Y(s.Values[^1])))
             .OrderBy(e => e.Y)
             .ToArray();
-        for (var i = 1; i < ends.Length; i++)
+        var labels = ends.Select(e => e.Y).ToArray();
+        for (var i = 1; i < labels.Length; i++)
         {
-            ends[i].Y = Math.Max(ends[i].Y, ends[i - 1].Y + LabelHeight);
+            labels[i] = Math.Max(labels[i], labels[i - 1] + LabelHeight);
         }
 
-        var over = ends.Length > 0 ? Math.Max(0, ends[^1].Y - frame.Data.Bottom) : 0;
-        for (var i = ends.Length - 1; i >= 0 && over > 0; i--)
+        // What would run below the plot is pushed up again.
+        var limit = frame.Data.Bottom;
+        for (var i = labels.Length - 1; i >= 0 && labels[i] > limit; i--)
         {
-            var limit = i == ends.Length - 1 ? frame.Data.Bottom : ends[i + 1].Y - LabelHeight;
-            ends[i].Y = Math.Min(ends[i].Y, limit);
+            labels[i] = limit;
+            limit -= LabelHeight;
         }
 
-        foreach (var (index, y) in ends)
+        using var leader = new SKPaint { IsAntialias = true, StrokeWidth = 1.5f };
+        var right = frame.Data.Right;
+        for (var i = 0; i < ends.Length; i++)
         {
+            leader.Color = color(ends[i].Index);
+            var from = frame.X(f.Categories.Length - 1);
+            canvas.Canvas.DrawLine(from, ends[i].Y, right, ends[i].Y, leader);
+            canvas.Canvas.DrawLine(right, ends[i].Y, right + Leader - 4, labels[i], leader);
             canvas.Text.Draw(
-                canvas.Text.Fit(f.Series[index].Name, LabelSize, widest),
-                frame.Data.Right + 6,
-                y + 4,
+                f.Series[ends[i].Index].Name,
+                right + Leader,
+                labels[i] + 4,
                 LabelSize,
-                color(index),
-                isBold: false
+                canvas.Theme.Text
             );
         }
     }

@@ -4,12 +4,12 @@ using SkiaSharp;
 
 namespace Calculator.Charts.Drawing;
 
-/// <summary>An equirectangular map, true to scale at the middle latitude, with graticule, rings and labelled dots whose area
-/// stands for the number.</summary>
+/// <summary>A map with graticule, rings and labelled dots whose area stands for the number.</summary>
 internal sealed class MapPainter : IFigurePainter
 {
     private const double EarthRadius = 6371.0088;
     private const float LabelSize = 12;
+    private const float DegreeSize = 10;
     private const float LargestDot = 26;
 
     public bool Paints(ChartFigure figure) => figure is MapFigure;
@@ -17,24 +17,34 @@ internal sealed class MapPainter : IFigurePainter
     public void Paint(ChartFigure figure, ChartCanvas canvas)
     {
         var f = (MapFigure)figure;
-        var map = Projection.Around(f, canvas.Area);
+        var map = MapProjection.Around(f, canvas.Area);
         using var paint = new SKPaint { IsAntialias = true };
+        var taken = new List<SKRect>();
         canvas.Canvas.Save();
         canvas.Canvas.ClipRect(canvas.Area);
-        DrawGraticule(canvas, map, paint);
-        var labels = f.Rings.Select(ring => DrawRing(canvas, map, ring, paint)).ToArray();
+        DrawGraticule(canvas, map, paint, taken);
+        var circles = new List<SKPoint>();
+        foreach (var ring in f.Rings)
+        {
+            circles.AddRange(DrawRing(canvas, map, ring, paint));
+        }
 
         canvas.Canvas.Restore();
-        DrawPoints(f, canvas, map, paint, labels);
+        DrawPoints(f, canvas, map, paint, taken, circles);
     }
 
-    private static void DrawGraticule(ChartCanvas canvas, Projection map, SKPaint paint)
+    private static void DrawGraticule(
+        ChartCanvas canvas,
+        MapProjection map,
+        SKPaint paint,
+        List<SKRect> taken
+    )
     {
         paint.Style = SKPaintStyle.Stroke;
         paint.StrokeWidth = 1;
         paint.Color = canvas.Theme.Grid;
-        var step = new[] { 1.0, 2, 5, 10, 20, 30 }.First(s =>
-            (map.East - map.West) / s <= 9 || s >= 30
+        var step = new[] { 1.0, 2, 5, 10, 20, 30, 60 }.First(s =>
+            (map.East - map.West) / s <= 9 || s >= 60
         );
         for (
             var longitude = Math.Ceiling(map.West / step) * step;
@@ -42,37 +52,38 @@ internal sealed class MapPainter : IFigurePainter
             longitude += step
         )
         {
-            var x = map.X(longitude);
+            var x = map.Along(longitude);
             canvas.Canvas.DrawLine(x, canvas.Area.Top, x, canvas.Area.Bottom, paint);
-            canvas.Text.Draw(
-                Degrees(longitude, "E", "W"),
-                x + 3,
-                canvas.Area.Bottom - 4,
-                10,
-                canvas.Theme.Muted
-            );
+            var label = Degrees(longitude - 360 * Math.Round(longitude / 360), "E", "W");
+            if (x + 3 + canvas.Text.Width(label, DegreeSize) < canvas.Area.Right)
+            {
+                Label(label, x + 3, canvas.Area.Bottom - 4);
+            }
         }
 
         for (
-            var latitude = Math.Ceiling(map.South / step) * step;
-            latitude <= map.North;
+            var latitude = Math.Max(-90, Math.Ceiling(map.South / step) * step);
+            latitude <= Math.Min(90, map.North);
             latitude += step
         )
         {
             var y = map.Y(latitude);
-            canvas.Canvas.DrawLine(canvas.Area.Left, y, canvas.Area.Right, y, paint);
             if (y > canvas.Area.Bottom - 18)
             {
-                continue; // The longitudes are written there.
+                continue; // The longitudes are written at the lower edge.
             }
 
-            canvas.Text.Draw(
-                Degrees(latitude, "N", "S"),
-                canvas.Area.Left + 3,
-                y - 3,
-                10,
-                canvas.Theme.Muted
-            );
+            canvas.Canvas.DrawLine(canvas.Area.Left, y, canvas.Area.Right, y, paint);
+            if (y > canvas.Area.Top + DegreeSize + 4)
+            {
+                Label(Degrees(latitude, "N", "S"), canvas.Area.Left + 3, y - 3);
+            }
+        }
+
+        void Label(string text, float x, float y)
+        {
+            canvas.Text.Draw(text, x, y, DegreeSize, canvas.Theme.Muted);
+            taken.Add(Bounds(canvas, text, x, y, DegreeSize));
         }
     }
 
@@ -80,18 +91,23 @@ internal sealed class MapPainter : IFigurePainter
         Math.Abs(value).ToString("0.##", CultureInfo.InvariantCulture)
         + "°"
         + (
-            value > 0 ? positive
-            : value < 0 ? negative
-            : ""
+            value == 0 || Math.Abs(value) == 180 ? ""
+            : value > 0 ? positive
+            : negative
         );
 
-    /// <summary>A true circle on the sphere, point by point; gives where its label stands.</summary>
-    private static SKRect DrawRing(ChartCanvas canvas, Projection map, MapRing ring, SKPaint paint)
+    /// <summary>A true circle on the sphere, point by point; gives its points.</summary>
+    private static SKPoint[] DrawRing(
+        ChartCanvas canvas,
+        MapProjection map,
+        MapRing ring,
+        SKPaint paint
+    )
     {
         using var path = new SKPath();
         var angle = ring.Radius / EarthRadius;
-        var (lat, lon) = (Radians(ring.Latitude), Radians(ring.Longitude));
-        for (var degrees = 0; degrees <= 360; degrees += 3)
+        var (lat, lon) = (Radians(ring.Latitude), Radians(map.Near(ring.Longitude)));
+        for (var degrees = 0; degrees <= 360; degrees += 2)
         {
             var bearing = Radians(degrees);
             var toLat = Math.Asin(
@@ -104,7 +120,7 @@ internal sealed class MapPainter : IFigurePainter
                     Math.Sin(bearing) * Math.Sin(angle) * Math.Cos(lat),
                     Math.Cos(angle) - Math.Sin(lat) * Math.Sin(toLat)
                 );
-            var point = new SKPoint(map.X(toLon * 180 / Math.PI), map.Y(toLat * 180 / Math.PI));
+            var point = new SKPoint(map.Along(toLon * 180 / Math.PI), map.Y(toLat * 180 / Math.PI));
             if (degrees == 0)
             {
                 path.MoveTo(point);
@@ -122,25 +138,38 @@ internal sealed class MapPainter : IFigurePainter
         var (x, y) = (map.X(ring.Longitude), map.Y(ring.Latitude));
         canvas.Canvas.DrawLine(x - 5, y, x + 5, y, paint);
         canvas.Canvas.DrawLine(x, y - 5, x, y + 5, paint);
-        var label =
-            $"{ring.Name}, {ring.Radius.ToString("#,##0", CultureInfo.InvariantCulture)} km";
-        // Under the southern end of the circle: its centre is where the dots are.
-        var bottom = Math.Min(
-            map.Y((lat - angle) * 180 / Math.PI) + LabelSize + 4,
-            canvas.Area.Bottom - 20
-        );
-        canvas.Text.Draw(label, x, bottom, LabelSize, canvas.Theme.Series(5), SKTextAlign.Center);
-        var width = canvas.Text.Width(label, LabelSize);
-        return SKRect.Create(x - width / 2, bottom - LabelSize, width, LabelSize + 4);
+        // Between the points of a circle that the projection draws out, more of them.
+        var points = path.Points;
+        return
+        [
+            .. points
+                .Zip(points.Skip(1))
+                .SelectMany(pair =>
+                    Enumerable
+                        .Range(0, 1 + (int)(SKPoint.Distance(pair.First, pair.Second) / 6))
+                        .Select(i =>
+                            pair.First
+                            + Times(
+                                pair.Second - pair.First,
+                                i * 6 / Math.Max(1, SKPoint.Distance(pair.First, pair.Second))
+                            )
+                        )
+                ),
+        ];
+
+        static SKPoint Times(SKPoint point, float factor) =>
+            new(point.X * factor, point.Y * factor);
     }
 
-    /// <summary>Largest dots first; a label goes to the first free place around its dot.</summary>
+    /// <summary>Largest dots first; a label goes to the first free place around its dot, with a thin line to it where that is not
+    /// beside it. Rings are named before: under the southern end of the circle, as its centre is where the dots are.</summary>
     private static void DrawPoints(
         MapFigure f,
         ChartCanvas canvas,
-        Projection map,
+        MapProjection map,
         SKPaint paint,
-        SKRect[] labels
+        List<SKRect> taken,
+        List<SKPoint> circles
     )
     {
         var largest = f.Points.Select(p => p.Value).DefaultIfEmpty(0).Max();
@@ -168,94 +197,154 @@ internal sealed class MapPainter : IFigurePainter
             canvas.Canvas.DrawCircle(x, y, radius, paint);
         }
 
-        // A label may not lie on a dot or on another label.
-        var taken = dots.Select(d =>
-                SKRect.Create(
-                    d.X - d.Radius * 0.8f,
-                    d.Y - d.Radius * 0.8f,
-                    d.Radius * 1.6f,
-                    d.Radius * 1.6f
-                )
-            )
-            .Concat(labels)
-            .ToList();
+        // Room for the note about dots without a name.
+        var note = SKRect.Create(canvas.Area.Right - 200, canvas.Area.Top, 200, LabelSize + 6);
+        taken.Add(note);
+        var nameless = 0;
+        foreach (var ring in f.Rings)
+        {
+            var label =
+                $"{ring.Name}, {ring.Radius.ToString("#,##0", CultureInfo.InvariantCulture)} km";
+            var (x, y) = (map.X(ring.Longitude), map.Y(ring.Latitude));
+            var under = map.Y(ring.Latitude - ring.Radius / 111.2) - y;
+            Place(label, x, y, 0, [under + 4, 8, 20, 40, 70], canvas.Theme.Series(5));
+        }
+
         foreach (var (point, x, y, radius) in dots)
         {
             var label =
                 $"{point.Name} {point.Value.ToString("#,##0", CultureInfo.InvariantCulture)}";
+            Place(label, x, y, radius, [4, 14, 26, 40, 60, 90, 130], canvas.Theme.Text);
+        }
+
+        if (nameless > 0)
+        {
+            canvas.Text.Draw(
+                $"{nameless} {(nameless == 1 ? "name has" : "names have")} no room here",
+                note.Right,
+                note.Bottom - 6,
+                DegreeSize,
+                canvas.Theme.Muted,
+                SKTextAlign.Right
+            );
+        }
+
+        // Where there is no room at all the dot stays; its number is in the tables.
+        void Place(string label, float x, float y, float radius, float[] away, SKColor color)
+        {
+            label = canvas.Text.Fit(label, LabelSize, canvas.Area.Width * 0.45f);
             var width = canvas.Text.Width(label, LabelSize);
-            var place = Places(x, y, radius, width)
-                .FirstOrDefault(r =>
-                    canvas.Area.Contains(r) && !taken.Exists(t => t.IntersectsWith(r))
-                );
-            if (place == default)
+            // First off the circles too; over their thin line only where there is no other place.
+            foreach (var isOffCircles in new[] { true, false })
             {
-                continue; // No room: the dot stays, its number is in the tables.
+                foreach (var distance in away)
+                {
+                    var hasLeader = radius > 0 && distance > 4;
+                    var free = Around(x, y, radius + distance, width, radius == 0)
+                        .FirstOrDefault(r => IsFree(r, isOffCircles, hasLeader));
+                    if (free == default)
+                    {
+                        continue;
+                    }
+
+                    if (hasLeader)
+                    {
+                        paint.Style = SKPaintStyle.Stroke;
+                        paint.StrokeWidth = 0.8f;
+                        paint.Color = canvas.Theme.Muted;
+                        var (toX, toY) = (NearestX(free), NearestY(free));
+                        var edge =
+                            radius / MathF.Sqrt((toX - x) * (toX - x) + (toY - y) * (toY - y));
+                        canvas.Canvas.DrawLine(
+                            x + (toX - x) * edge,
+                            y + (toY - y) * edge,
+                            toX,
+                            toY,
+                            paint
+                        );
+                        taken.AddRange(Leader(free));
+                    }
+
+                    taken.Add(free);
+                    canvas.Text.Draw(label, free.Left, free.Bottom - 4, LabelSize, color);
+                    return;
+                }
             }
 
-            taken.Add(place);
-            canvas.Text.Draw(label, place.Left, place.Bottom - 4, LabelSize, canvas.Theme.Text);
+            nameless++;
+
+            bool IsFree(SKRect r, bool isOffCircles, bool hasLeader) =>
+                canvas.Area.Contains(r)
+                && !taken.Exists(t => t.IntersectsWith(r))
+                && !dots.Any(d => Touches(r, d.X, d.Y, d.Radius))
+                && !(isOffCircles && circles.Exists(c => r.Contains(c)))
+                && !(hasLeader && Leader(r).Any(p => taken.Exists(t => t.IntersectsWith(p))));
+
+            float NearestX(SKRect r) => Math.Clamp(x, r.Left, r.Right);
+            float NearestY(SKRect r) => Math.Clamp(y, r.Top, r.Bottom);
+
+            // Small squares along the line from the dot's edge to the label.
+            IEnumerable<SKRect> Leader(SKRect r)
+            {
+                var (dx, dy) = (NearestX(r) - x, NearestY(r) - y);
+                var length = MathF.Sqrt(dx * dx + dy * dy);
+                for (var at = radius; at < length - 1; at += 2)
+                {
+                    yield return SKRect.Create(
+                        x + dx * at / length - 1,
+                        y + dy * at / length - 1,
+                        2,
+                        2
+                    );
+                }
+            }
         }
     }
 
-    private static IEnumerable<SKRect> Places(float x, float y, float radius, float width)
-    {
-        const float height = LabelSize + 4;
-        foreach (var away in new[] { 4f, 18f, 36f, 60f })
-        {
-            var d = radius + away;
-            yield return SKRect.Create(x + d, y - height / 2, width, height);
-            yield return SKRect.Create(x - d - width, y - height / 2, width, height);
-            yield return SKRect.Create(x - width / 2, y - d - height, width, height);
-            yield return SKRect.Create(x - width / 2, y + d, width, height);
-            yield return SKRect.Create(x + d * 0.7f, y - d * 0.7f - height, width, height);
-            yield return SKRect.Create(x + d * 0.7f, y + d * 0.7f, width, height);
-        }
-    }
-
-    private static double Radians(double degrees) => degrees * Math.PI / 180;
-
-    private sealed record Projection(
-        SKRect Area,
-        double West,
-        double East,
-        double South,
-        double North
+    /// <summary>Places for a label at a distance from a point; under it first where wanted.</summary>
+    private static IEnumerable<SKRect> Around(
+        float x,
+        float y,
+        float d,
+        float width,
+        bool isUnderFirst
     )
     {
-        public float X(double longitude) =>
-            Area.Left + (float)((longitude - West) / (East - West)) * Area.Width;
-
-        public float Y(double latitude) =>
-            Area.Bottom - (float)((latitude - South) / (North - South)) * Area.Height;
-
-        /// <summary>The part of the world that holds all dots and centres, widened to the picture's shape.</summary>
-        public static Projection Around(MapFigure f, SKRect area)
+        const float height = LabelSize + 4;
+        var under = SKRect.Create(x - width / 2, y + d, width, height);
+        if (isUnderFirst)
         {
-            var places = f
-                .Points.Select(p => (p.Latitude, p.Longitude))
-                .Concat(f.Rings.Select(r => (r.Latitude, r.Longitude)))
-                .DefaultIfEmpty((0, 0))
-                .ToArray();
-            var (south, north) = (places.Min(p => p.Latitude), places.Max(p => p.Latitude));
-            var (west, east) = (places.Min(p => p.Longitude), places.Max(p => p.Longitude));
-            var pad = Math.Max(1.5, 0.15 * Math.Max(north - south, east - west));
-            (south, north, west, east) = (south - pad, north + pad, west - pad, east + pad);
-            var shrink = Math.Cos(Radians((south + north) / 2));
-            var wanted = area.Width / area.Height;
-            var ratio = (east - west) * shrink / (north - south);
-            if (ratio < wanted)
-            {
-                var add = ((north - south) * wanted / shrink - (east - west)) / 2;
-                (west, east) = (west - add, east + add);
-            }
-            else
-            {
-                var add = ((east - west) * shrink / wanted - (north - south)) / 2;
-                (south, north) = (south - add, north + add);
-            }
+            yield return under;
+        }
 
-            return new Projection(area, west, east, south, north);
+        yield return SKRect.Create(x + d, y - height / 2, width, height);
+        yield return SKRect.Create(x - d - width, y - height / 2, width, height);
+        yield return SKRect.Create(x - width / 2, y - d - height, width, height);
+        yield return under;
+        // Then all around in steps of a sixteenth of a turn, the label's nearest corner or side at the distance.
+        for (var step = 1; step < 16; step++)
+        {
+            var (down, right) = MathF.SinCos(step * MathF.PI / 8);
+            yield return SKRect.Create(
+                x + right * d - (1 - right) / 2 * width,
+                y + down * d - (1 - down) / 2 * height,
+                width,
+                height
+            );
         }
     }
+
+    private static bool Touches(SKRect label, float x, float y, float radius)
+    {
+        var (dx, dy) = (
+            x - Math.Clamp(x, label.Left, label.Right),
+            y - Math.Clamp(y, label.Top, label.Bottom)
+        );
+        return dx * dx + dy * dy < (radius + 1) * (radius + 1);
+    }
+
+    private static SKRect Bounds(ChartCanvas canvas, string text, float x, float y, float size) =>
+        SKRect.Create(x, y - size, canvas.Text.Width(text, size), size + 3);
+
+    private static double Radians(double degrees) => degrees * Math.PI / 180;
 }

@@ -1,4 +1,3 @@
-using Calculator.Charts.Themes;
 using ScottPlot;
 using SkiaSharp;
 
@@ -10,14 +9,14 @@ internal sealed class PlotFrame
 {
     private const float LabelSize = 12;
     private const float UnitSize = 12;
+    private const float WidestColumn = 110;
+    private const float MostOverhang = 0.1f;
     private readonly ChartCanvas _canvas;
-    private readonly IReadOnlyList<string> _categories;
     private readonly AxisScale _left;
     private readonly AxisScale? _right;
     private readonly bool _isPercent;
-    private readonly SKRect _outer;
-    private readonly bool _isSlanted;
-    private readonly int _every;
+    private readonly CategoryLabels _labels;
+    private readonly int _last;
     private readonly double _padding;
 
     public PlotFrame(
@@ -31,22 +30,23 @@ internal sealed class PlotFrame
         double padding = 0.5
     )
     {
-        _padding = padding;
-        (_canvas, _categories, _left, _right, _isPercent) = (
-            canvas,
-            categories,
-            left,
-            right,
-            isPercent
-        );
+        (_canvas, _left, _right, _isPercent, _padding) = (canvas, left, right, isPercent, padding);
+        _last = Math.Max(1, categories.Count) - 1;
         var text = canvas.Text;
-        text.Draw(unit, canvas.Area.Left, canvas.Area.Top + UnitSize, UnitSize, canvas.Theme.Muted);
+        var area = canvas.Area;
+        text.Draw(
+            text.Fit(unit, UnitSize, area.Width * 0.7f),
+            area.Left,
+            area.Top + UnitSize,
+            UnitSize,
+            canvas.Theme.Muted
+        );
         if (right is not null)
         {
             text.Draw(
                 "%",
-                canvas.Area.Right,
-                canvas.Area.Top + UnitSize,
+                area.Right,
+                area.Top + UnitSize,
                 UnitSize,
                 canvas.Theme.Muted,
                 SKTextAlign.Right
@@ -57,19 +57,23 @@ internal sealed class PlotFrame
         var rightWidth = right is null
             ? rightMargin
             : right.Ticks.Max(t => text.Width(right.Label(t, isPercent: true), LabelSize)) + 10;
-        _outer = canvas.Area with { Top = canvas.Area.Top + UnitSize + 14 };
-        var slot = (_outer.Width - leftWidth - rightWidth) / Math.Max(1, categories.Count);
-        var widest = categories.Select(c => text.Width(c, LabelSize)).DefaultIfEmpty(0).Max();
-        // Years may skip labels; names may not, so they are slanted.
-        var areYears = categories.All(c => c.Length <= 6);
-        _every = areYears ? Math.Max(1, (int)Math.Ceiling((widest + 8) / slot)) : 1;
-        _isSlanted = !areYears && widest > slot - 6;
-        var below = _isSlanted ? Math.Min(widest, 190) * 0.71f + 20 : LabelSize + 14;
+        var outer = area with { Top = area.Top + UnitSize + 14 };
+        var width = outer.Width - leftWidth - rightWidth;
+        _labels = LabelsFor(width);
+        // Slanted labels of the first categories reach to the left of the plot.
+        var missing =
+            _labels.Overhang - leftWidth - (float)padding * width / (float)(_last + 2 * padding);
+        if (missing > 0)
+        {
+            leftWidth += Math.Min(missing, outer.Width * MostOverhang);
+            _labels = LabelsFor(outer.Width - leftWidth - rightWidth);
+        }
+
         Data = new SKRect(
-            _outer.Left + leftWidth,
-            _outer.Top,
-            _outer.Right - rightWidth,
-            _outer.Bottom - below
+            outer.Left + leftWidth,
+            outer.Top,
+            outer.Right - rightWidth,
+            outer.Bottom - _labels.Height
         );
 
         Plot = new Plot();
@@ -93,7 +97,15 @@ internal sealed class PlotFrame
 
         Plot.Layout.Frameless();
         Plot.HideGrid();
-        Plot.Axes.SetLimits(-padding, Last + padding, left.Low, left.High);
+        Plot.Axes.SetLimits(-padding, _last + padding, left.Low, left.High);
+
+        CategoryLabels LabelsFor(float across) =>
+            CategoryLabels.For(
+                categories,
+                text,
+                across / (float)(_last + 2 * padding),
+                0.4f * outer.Height
+            );
     }
 
     /// <summary>What the data are added to; x is the category's place from 0.</summary>
@@ -102,14 +114,18 @@ internal sealed class PlotFrame
     /// <summary>Where the data are drawn.</summary>
     public SKRect Data { get; }
 
-    public float X(double category) =>
-        Data.Left + (float)((category + _padding) / (Last + 2 * _padding)) * Data.Width;
+    /// <summary>Points from one category to the next.</summary>
+    public float Slot => Data.Width / (float)(_last + 2 * _padding);
 
-    /// <summary>Place of the last category.</summary>
-    private int Last => Math.Max(1, _categories.Count) - 1;
+    public float X(double category) =>
+        Data.Left + (float)((category + _padding) / (_last + 2 * _padding)) * Data.Width;
 
     public float Y(double value) =>
         Data.Bottom - (float)((value - _left.Low) / (_left.High - _left.Low)) * Data.Height;
+
+    /// <summary>Width of a category's columns in categories: the share of the slot, less where few columns would be slabs.</summary>
+    public double ColumnWidth(double share, int columns = 1) =>
+        Math.Min(share, WidestColumn * columns / Slot);
 
     /// <summary>The height of a share on the right axis, in the left axis' numbers, so that both live in one plot.</summary>
     public double OnLeft(double share) =>
@@ -128,6 +144,10 @@ internal sealed class PlotFrame
         foreach (var tick in _left.Ticks)
         {
             canvas.DrawLine(Data.Left, Y(tick), Data.Right, Y(tick), line);
+        }
+
+        foreach (var tick in Labelled(_left))
+        {
             text.Draw(
                 _left.Label(tick, _isPercent),
                 Data.Left - 8,
@@ -145,61 +165,30 @@ internal sealed class PlotFrame
             canvas.DrawLine(Data.Left, Y(0), Data.Right, Y(0), line);
         }
 
-        if (_right is not null)
+        // No share is below zero or above the whole, even where the grid goes on.
+        foreach (
+            var tick in _right is null ? [] : Labelled(_right).Where(t => t is >= 0 and < 1.001)
+        )
         {
-            foreach (var tick in _right.Ticks)
-            {
-                text.Draw(
-                    _right.Label(tick, isPercent: true),
-                    Data.Right + 8,
-                    Y(OnLeft(tick)) + 4,
-                    LabelSize,
-                    theme.Muted
-                );
-            }
+            text.Draw(
+                _right!.Label(tick, isPercent: true),
+                Data.Right + 8,
+                Y(OnLeft(tick)) + 4,
+                LabelSize,
+                theme.Muted
+            );
         }
 
-        DrawCategories(canvas, theme, text);
+        _labels.Draw(_canvas, X, Data.Bottom);
     }
 
-    private void DrawCategories(SKCanvas canvas, ChartTheme theme, TextPainter text)
+    /// <summary>The ticks that have room for a label, zero always among them where it is a tick.</summary>
+    private IEnumerable<double> Labelled(AxisScale scale)
     {
-        for (var i = 0; i < _categories.Count; i++)
-        {
-            // The last year is always named; the others count back from it.
-            if ((_categories.Count - 1 - i) % _every != 0)
-            {
-                continue;
-            }
-
-            if (!_isSlanted)
-            {
-                text.Draw(
-                    _categories[i],
-                    X(i),
-                    Data.Bottom + LabelSize + 6,
-                    LabelSize,
-                    theme.Text,
-                    SKTextAlign.Center
-                );
-                continue;
-            }
-
-            canvas.Save();
-            canvas.RotateDegrees(-45, X(i), Data.Bottom + 12);
-            text.Draw(
-                text.Fit(
-                    _categories[i],
-                    LabelSize,
-                    Math.Min(190, (X(i) - _canvas.Area.Left + 20) / 0.71f)
-                ),
-                X(i),
-                Data.Bottom + 14,
-                LabelSize,
-                theme.Text,
-                SKTextAlign.Right
-            );
-            canvas.Restore();
-        }
+        var ticks = scale.Ticks.ToArray();
+        var apart = Data.Height / Math.Max(1, ticks.Length - 1);
+        var every = Math.Max(1, (int)Math.Ceiling((LabelSize + 4) / Math.Max(1, apart)));
+        var zero = Array.FindIndex(ticks, t => Math.Abs(t) < scale.Step * 1e-9);
+        return ticks.Where((_, i) => (i - Math.Max(0, zero)) % every == 0);
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using Calculator.Charts.Figures;
 using ScottPlot;
 using SkiaSharp;
@@ -26,12 +26,12 @@ internal sealed class StackedColumnsPainter : IFigurePainter
         canvas.DrawLegend([.. legend]);
         var highs = Sums(f, v => Math.Max(0, v));
         var lows = Sums(f, v => Math.Min(0, v));
-        // Room for the totals over the columns.
+        // Room for the totals over the columns, and under those that only go down.
         var left = AxisScale.Over(
-            lows.DefaultIfEmpty(0).Min(),
+            lows.DefaultIfEmpty(0).Min() * 1.06,
             highs.DefaultIfEmpty(0).Max() * 1.06
         );
-        var right = f.Share is null ? null : Matching(left, f.Share.Values.DefaultIfEmpty(0).Max());
+        var right = f.Share is null ? null : Matching(left, f.Share.Values, highs);
         var frame = new PlotFrame(canvas, f.Categories, left, f.Unit, right);
         AddColumns(f, frame, Color);
         if (f.Share is not null)
@@ -40,26 +40,43 @@ internal sealed class StackedColumnsPainter : IFigurePainter
         }
 
         frame.Draw();
-        DrawTotals(f, frame, canvas, highs);
+        DrawTotals(f, frame, canvas, highs, lows);
     }
 
     private static double[] Sums(StackedColumnsFigure f, Func<double, double> part) =>
         [.. f.Categories.Select((_, c) => f.Series.Sum(s => part(s.Values[c])))];
 
-    /// <summary>A percent axis whose ticks lie on the left axis' grid lines.</summary>
-    private static AxisScale Matching(AxisScale left, double most)
+    /// <summary>A percent axis whose ticks lie on the left axis' grid lines, so wide that its line leaves the totals over the
+    /// columns free, where a few doublings are enough for that.</summary>
+    private static AxisScale Matching(AxisScale left, ImmutableArray<double> shares, double[] highs)
     {
+        var most = shares.DefaultIfEmpty(0).Max();
         var (above, below) = (
             (int)Math.Round(left.High / left.Step),
             (int)Math.Round(left.Low / left.Step)
         );
         var step = AxisScale.Over(0, Math.Max(most * 1.1, 0.01), ticks: Math.Max(1, above)).Step;
-        while (step * above < most)
+        while (above > 0 && step * above < most)
         {
             step *= 2;
         }
 
-        return new AxisScale(below * step, above * step, step);
+        foreach (var factor in new[] { 1, 2, 4 })
+        {
+            if (above > 0 && !shares.Where((s, c) => Meets(s, c, factor)).Any())
+            {
+                return Scale(factor);
+            }
+        }
+
+        return Scale(1);
+
+        AxisScale Scale(int factor) =>
+            new(below * step * factor, above * step * factor, step * factor);
+
+        // In heights of the plot over zero; a total's figure is about a fifteenth of it high, with its distance.
+        bool Meets(double share, int category, int factor) =>
+            share / (above * step * factor) - highs[category] / left.High is > -0.03 and < 0.09;
     }
 
     private static void AddColumns(
@@ -68,6 +85,7 @@ internal sealed class StackedColumnsPainter : IFigurePainter
         Func<int, SKColor> color
     )
     {
+        var width = frame.ColumnWidth(Width);
         for (var c = 0; c < f.Categories.Length; c++)
         {
             var (up, down) = (0.0, 0.0);
@@ -80,7 +98,7 @@ internal sealed class StackedColumnsPainter : IFigurePainter
                     Position = c,
                     ValueBase = end,
                     Value = end + value,
-                    Size = Width,
+                    Size = width,
                     FillColor = color(s).ToScott(),
                     LineWidth = 0,
                 };
@@ -101,33 +119,27 @@ internal sealed class StackedColumnsPainter : IFigurePainter
         line.MarkerSize = 8;
     }
 
-    /// <summary>Totals over the columns where all of them have room and the line leaves them free.</summary>
+    /// <summary>Totals over the columns, or under those that only go down, where all of them have room.</summary>
     private static void DrawTotals(
         StackedColumnsFigure f,
         PlotFrame frame,
         ChartCanvas canvas,
-        double[] highs
+        double[] highs,
+        double[] lows
     )
     {
         var totals = Sums(f, v => v);
         var largest = totals.Select(Math.Abs).DefaultIfEmpty(0).Max();
-        var format = largest switch
-        {
-            >= 1000 => "#,##0",
-            >= 100 => "0",
-            >= 10 => "0.0",
-            _ => "0.00",
-        };
-        var texts = totals.Select(t => t.ToString(format, CultureInfo.InvariantCulture)).ToArray();
-        var slot = frame.Data.Width / Math.Max(1, f.Categories.Length);
-        if (texts.Any(t => canvas.Text.Width(t, LabelSize, isBold: true) > slot - 4))
+        var texts = totals.Select(t => NumberText.Of(t, largest)).ToArray();
+        if (texts.Any(t => canvas.Text.Width(t, LabelSize, isBold: true) > frame.Slot - 4))
         {
             return;
         }
 
         for (var c = 0; c < texts.Length; c++)
         {
-            var y = frame.Y(highs[c]) - 6;
+            var isUnder = highs[c] <= 0 && lows[c] < 0;
+            var y = isUnder ? frame.Y(lows[c]) + LabelSize + 4 : frame.Y(highs[c]) - 6;
             if (
                 f.Share is { } share
                 && Math.Abs(frame.Y(frame.OnLeft(share.Values[c])) - (y - 4)) < 14

@@ -10,6 +10,8 @@ internal sealed class WaterfallPainter : IFigurePainter
     private const int Total = 9;
     private const int Rise = 5;
     private const int Fall = 0;
+    private const double Width = 0.62;
+    private const float LabelSize = 12;
 
     public bool Paints(ChartFigure figure) => figure is WaterfallFigure;
 
@@ -44,6 +46,7 @@ internal sealed class WaterfallPainter : IFigurePainter
             AxisScale.Over(Math.Min(0, low * 1.08), Math.Max(0, high * 1.08)),
             f.Unit
         );
+        var width = frame.ColumnWidth(Width);
         for (var i = 0; i < bars.Count; i++)
         {
             frame.Plot.Add.Bar(
@@ -52,7 +55,7 @@ internal sealed class WaterfallPainter : IFigurePainter
                     Position = i,
                     ValueBase = bars[i].From,
                     Value = bars[i].To,
-                    Size = 0.62,
+                    Size = width,
                     FillColor = canvas.Theme.Series(bars[i].Color).ToScott(),
                     LineWidth = 0,
                 }
@@ -70,20 +73,32 @@ internal sealed class WaterfallPainter : IFigurePainter
         {
             var top = frame.Y(Math.Max(bars[i].From, bars[i].To));
             canvas.Text.Draw(
-                bars[i].Label,
+                canvas.Text.Fit(bars[i].Label, LabelSize, frame.Slot - 4, isBold: true),
                 frame.X(i),
                 top - 6,
-                12,
+                LabelSize,
                 canvas.Theme.Text,
                 SKTextAlign.Center,
                 isBold: true
             );
+            // A step too small for a bar still shows where it stands.
+            if (Math.Abs(frame.Y(bars[i].From) - frame.Y(bars[i].To)) < 1)
+            {
+                canvas.Canvas.DrawLine(
+                    frame.X(i - width / 2),
+                    frame.Y(bars[i].To),
+                    frame.X(i + width / 2),
+                    frame.Y(bars[i].To),
+                    thin
+                );
+            }
+
             if (i + 1 < bars.Count)
             {
                 canvas.Canvas.DrawLine(
-                    frame.X(i + 0.31),
+                    frame.X(i + width / 2),
                     frame.Y(bars[i].To),
-                    frame.X(i + 0.69),
+                    frame.X(i + 1 - width / 2),
                     frame.Y(bars[i].To),
                     thin
                 );
@@ -92,5 +107,7 @@ internal sealed class WaterfallPainter : IFigurePainter
     }
 
     private static string Number(double value) =>
-        value.ToString(Math.Abs(value) >= 100 ? "#,##0" : "0.00", CultureInfo.InvariantCulture);
+        Math.Abs(value) is >= 0.1 and < 100
+            ? value.ToString("0.00", CultureInfo.InvariantCulture)
+            : NumberText.Of(value, value);
 }

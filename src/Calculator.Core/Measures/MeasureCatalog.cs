@@ -12,6 +12,7 @@ public static class MeasureCatalog
         new SupportByKind(),
         new SupportByScope(),
         new RecurringSupport(),
+        new SupportInPrices(),
         new TroopTotal(),
         new SupportPerTroop(),
         new SenderCostTotals(),

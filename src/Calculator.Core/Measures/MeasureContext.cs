@@ -124,13 +124,20 @@ public sealed class MeasureContext
             : ReportUnit;
 
     /// <summary>A host's line in the report's currency, price basis and calendar.</summary>
-    public Formula Reported(Host host, Line line, FiscalCalendar? calendar = null)
+    public Formula Reported(Host host, Line line, FiscalCalendar? calendar = null) =>
+        ReportedIn(ReportUnit, host, line, calendar);
+
+    /// <summary>A host's line in the report's calendar and a unit of money of one's own.</summary>
+    public Formula ReportedIn(Unit unit, Host host, Line line, FiscalCalendar? calendar = null)
     {
-        var converted = _conversion.To(ReportUnit, Formula.LineOf(line.Id), line.Unit, line);
+        var converted = _conversion.To(unit, Formula.LineOf(line.Id), line.Unit, line);
         return Scenario.Report.Calendar is { } target
-            ? Retimed(converted, line, calendar ?? host.Calendar, target)
+            ? Retimed(converted, unit, line, calendar ?? host.Calendar, target)
             : converted;
     }
+
+    /// <summary>True when the scenario states the exchange rates and price indices that bring a line to a unit of money.</summary>
+    public bool CanConvert(Unit target, Line line) => _conversion.IsKnown(target, line.Unit);
 
     /// <summary>A host's line by id in the report's terms; nothing where the host has no such line.</summary>
     public IEnumerable<Formula> ReportedOrNone(Host host, string lineId) =>
@@ -168,17 +175,25 @@ public sealed class MeasureContext
     }
 
     /// <summary>Spreads each fiscal year's amount over the report's years by months of overlap; the total is preserved.</summary>
-    private Formula Retimed(Formula converted, Line line, FiscalCalendar from, FiscalCalendar to)
+    private Formula Retimed(
+        Formula converted,
+        Unit unit,
+        Line line,
+        FiscalCalendar from,
+        FiscalCalendar to
+    )
     {
-        var id = line.Id + ".reported";
+        var id = unit.Equals(ReportUnit)
+            ? line.Id + ".reported"
+            : $"{line.Id}.reported.{unit.Basis.ToString().ToLowerInvariant()}";
         if (!Has(id))
         {
             Add(
                 new Line(
                     id,
-                    $"{line.Title}, in {ReportUnit} and the fiscal years of '{from.Id}'",
-                    ReportUnit,
-                    _scope.WithinHorizon(converted, ReportUnit)
+                    $"{line.Title}, in {unit} and the fiscal years of '{from.Id}'",
+                    unit,
+                    _scope.WithinHorizon(converted, unit)
                 )
                 {
                     Role = LineRole.Memorandum,
@@ -213,6 +228,6 @@ public sealed class MeasureContext
             }
         }
 
-        return Formula.Sum(terms, ReportUnit);
+        return Formula.Sum(terms, unit);
     }
 }

@@ -51,6 +51,56 @@ internal sealed class Conversion(CompilationScope scope)
         return Exchange(amount, currency, wanted, wantedBasis, named);
     }
 
+    /// <summary>True when the scenario states what <see cref="To"/> takes from one unit of money to another, in every year.</summary>
+    public bool IsKnown(Unit target, Unit unit)
+    {
+        var (from, to) = (unit.Basis, target.Basis);
+        var isConvertedFirst = Report.ConvertsFirst && to.BaseYear is not null;
+        var prices =
+            unit.Equals(target) ? []
+            : isConvertedFirst
+                ? new[]
+                {
+                    (Currency: unit.Currency!, IsNeeded: from != PriceBasis.ThenYear),
+                    (Currency: target.Currency!, IsNeeded: true),
+                }
+            : [(unit.Currency!, from != to)];
+        var rates = new[] { unit.Currency!, target.Currency! }.Where(c =>
+            unit.Currency != target.Currency && c != UsDollar
+        );
+        int?[] years =
+        [
+            .. scope.Scenario.Horizon.Years.Select(y => (int?)y),
+            from.BaseYear,
+            to.BaseYear,
+        ];
+        return prices.All(p =>
+                !p.IsNeeded
+                || (
+                    scope.Scenario.Economy.Deflators.TryGetValue(p.Currency, out var path)
+                    && path is ConstantPath or { Unit.IsRatio: false }
+                    && IsKnown(path, years)
+                )
+            )
+            && rates.All(c =>
+                scope.Scenario.Economy.ExchangeRates.TryGetValue(c, out var path)
+                && IsKnown(path, years)
+            );
+    }
+
+    private static bool IsKnown(YearPath path, int?[] years) =>
+        path is not SchedulePath schedule
+        || years
+            .OfType<int>()
+            .All(y =>
+                schedule.Values.ContainsKey(y)
+                || (
+                    schedule.After is not null
+                    && !schedule.Values.IsEmpty
+                    && y > schedule.Values.Keys.Last()
+                )
+            );
+
     private Formula Reprice(
         Formula amount,
         string currency,
