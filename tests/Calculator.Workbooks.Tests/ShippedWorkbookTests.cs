@@ -23,6 +23,7 @@ public sealed class ShippedWorkbookTests
         var report = ShippedReports.WithAlternatives(id);
         var written = Workbook.Of(report);
         AssertValid(written);
+        AssertCharts(written);
         LibreOffice.Require();
         var recalculated = LibreOffice.Recalculate(written.Bytes);
         AssertLines(report.Result, recalculated);
@@ -195,6 +196,19 @@ public sealed class ShippedWorkbookTests
                 iter: 10,
                 threads: 1
             );
+    }
+
+    /// <summary>Every reference of every chart names cells that hold something.</summary>
+    private static void AssertCharts(Workbook workbook)
+    {
+        foreach (
+            var reference in workbook
+                .Charts()
+                .SelectMany(c => c.Descendants().Where(e => e.Name.LocalName == "f"))
+        )
+        {
+            Assert.All(workbook.Range(reference.Value), c => Assert.NotEqual("", c.Value));
+        }
     }
 
     private static void AssertValid(Workbook workbook)

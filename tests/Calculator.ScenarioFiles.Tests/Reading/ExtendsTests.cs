@@ -134,4 +134,91 @@ public sealed class ExtendsTests
         )!;
         Assert.Equal(1, result.Value("support.total", 2022));
     }
+
+    private static readonly Dictionary<string, string> s_withAlternative = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["base.yaml"] =
+            s_base["base.yaml"]
+            + "\nalternatives:\n  less:\n    title: Less\n    hosts: { japan: { agreements: { sma: { lines: { labor: { amount: 1 bn JPY } } } } } }\n",
+    };
+
+    [Fact]
+    public void A_delta_extends_an_alternative_of_another_scenario()
+    {
+        var result = TestScenario.Run(
+            """
+            scenario: delta
+            extends: { scenario: base, alternative: less }
+            hosts: { japan: { agreements: { sma: { lines: { utilities: { amounts: { 2023: 5 bn JPY } } } } } } }
+            """,
+            s_withAlternative
+        );
+        // 1 of the alternative, 5 of the delta; 20 of the base in the year before.
+        Assert.Equal(6e9, result.Value("support.total", 2023), 1e-3);
+        Assert.Equal(21e9, result.Value("support.total", 2022), 1e-3);
+    }
+
+    [Theory]
+    [InlineData("{ scenario: base, alternative: les }", "ALT001", 2, 41, "less")]
+    [InlineData("{ scenario: base, alternativ: less }", "EXT001", 2, 1, null)]
+    [InlineData("{ scenario: base, alternative: less, titel: x }", "EXT006", 2, 47, null)]
+    [InlineData("[base]", "EXT001", 2, 1, null)]
+    [InlineData("{ alternative: less }", "EXT001", 2, 1, null)]
+    public void A_mistake_in_what_is_extended_is_told(
+        string extends,
+        string code,
+        int line,
+        int column,
+        string? didYouMean
+    )
+    {
+        var error = Assert.Single(
+            TestScenario.Errors($"scenario: delta\nextends: {extends}\n", s_withAlternative)
+        );
+        Assert.Equal(code, error.Diagnostic.Code);
+        Assert.Equal((line, column), (error.Position!.Line, error.Position.Column));
+        Assert.Equal(didYouMean, error.Diagnostic.DidYouMean);
+    }
+
+    private static readonly Dictionary<string, string> s_rates = new(StringComparer.Ordinal)
+    {
+        ["reference/r.yaml"] =
+            "series:\n  rate:\n    title: t\n    unit: JPY/USD\n    source: s\n    values: { 2022: 100, 2023: 200 }\n",
+    };
+
+    private static string WithSeries(string path) =>
+        $$"""
+            scenario: a
+            years: 2022-2024
+            report: { currency: USD }
+            economy: { exchange-rates: { JPY: {{path}} } }
+            hosts: { japan: { agreements: { sma: { term: 2022-2024, lines: { labor: { rule: level, amount: 1000 JPY } } } } } }
+            """;
+
+    [Fact]
+    public void A_scenario_states_some_years_of_a_series_itself()
+    {
+        var result = TestScenario.Run(
+            WithSeries("{ series: rate, except: { 2023: 250 JPY/USD, 2024: 500 JPY/USD } }"),
+            s_rates
+        );
+        Assert.Equal([10, 4, 2], result.Values("support.total").ToArray());
+        var rate = result.Model.Inputs.Single(i => i.Id == "exchange-rate.JPY");
+        Assert.Equal("s", rate.ByYear[2022].Source);
+        Assert.Equal("economy.exchange-rates.JPY.except.2022", rate.ByYear[2022].ChangedAt);
+        Assert.Equal("economy.exchange-rates.JPY.except.2023", rate.ByYear[2023].ChangedAt);
+    }
+
+    [Theory]
+    [InlineData("{ series: rate, except: { 2023: 250 USD/JPY }, then: hold }", "FIG002", 67)]
+    [InlineData("{ series: rate, except: 250 JPY/USD, then: hold }", "FIG006", 59)]
+    [InlineData("{ series: rate, except: { later: 250 JPY/USD }, then: hold }", "FIG007", 61)]
+    public void A_mistake_in_what_a_series_is_without_is_told(string path, string code, int column)
+    {
+        var error = TestScenario.Errors(WithSeries(path), s_rates)[0];
+        Assert.Equal(code, error.Diagnostic.Code);
+        Assert.Equal((4, column), (error.Position!.Line, error.Position.Column));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Calculator.TestSupport;
 using Calculator.Workbooks.Tests.Support;
 
 namespace Calculator.Workbooks.Tests.Charts;
@@ -9,32 +10,23 @@ public sealed class NativeChartTests
         "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static readonly Workbook s_workbook = Workbook.Of(TestReports.Pact());
 
-    private static XDocument[] Charts =>
-        [
-            .. s_workbook
-                .PartNames.Where(p =>
-                    p.Contains("/chart", StringComparison.Ordinal)
-                    && p.EndsWith(".xml", StringComparison.Ordinal)
-                )
-                .Order(StringComparer.Ordinal)
-                .Select(s_workbook.Part),
-        ];
+    private static readonly IReadOnlyList<XDocument> s_charts = s_workbook.Charts();
 
     [Fact]
     public void There_is_one_chart_by_category_and_one_of_who_pays()
     {
-        Assert.Equal(2, Charts.Length);
-        Assert.Equal(5, Charts[0].Descendants(s_c + "ser").Count());
-        Assert.Equal(3, Charts[1].Descendants(s_c + "ser").Count());
-        Assert.Single(Charts[1].Descendants(s_c + "lineChart"));
+        Assert.Equal(2, s_charts.Count);
+        Assert.Equal(5, s_charts[0].Descendants(s_c + "ser").Count());
+        Assert.Equal(3, s_charts[1].Descendants(s_c + "ser").Count());
+        Assert.Single(s_charts[1].Descendants(s_c + "lineChart"));
     }
 
     [Fact]
     public void Every_reference_points_at_cells_with_content_and_caches_what_they_hold()
     {
-        foreach (var reference in Charts.SelectMany(c => c.Descendants(s_c + "f")))
+        foreach (var reference in s_charts.SelectMany(c => c.Descendants(s_c + "f")))
         {
-            var cells = Range(reference.Value).ToArray();
+            var cells = s_workbook.Range(reference.Value).ToArray();
             var cached = reference.Parent!.Descendants(s_c + "v").Select(v => v.Value).ToArray();
 
             Assert.All(cells, c => Assert.NotEqual("", c.Value));
@@ -45,7 +37,7 @@ public sealed class NativeChartTests
     [Fact]
     public void A_collapsed_group_of_rows_does_not_empty_a_chart() =>
         Assert.All(
-            Charts,
+            s_charts,
             c =>
                 Assert.Equal(
                     "0",
@@ -78,16 +70,72 @@ public sealed class NativeChartTests
         );
     }
 
-    private static IEnumerable<Cell> Range(string reference)
+    [Fact]
+    public void A_comparison_has_a_waterfall_that_ends_where_the_alternative_does()
     {
-        var (sheet, cells) = (reference.Split('!')[0], reference.Split('!')[1]);
-        var ends = cells.Replace("$", "", StringComparison.Ordinal).Split(':');
-        var (from, to) = (Corner(ends[0]), Corner(ends[^1]));
-        for (var column = from.Column; column <= to.Column; column++)
-        {
-            yield return s_workbook.Cell(sheet, $"{(char)('A' + column - 1)}{from.Row}");
-        }
+        var workbook = Workbook.Of(
+            ShippedReports.Of("japan-2022", "actual-rates") with
+            {
+                Baseline = ShippedReports.Of("japan-2022"),
+            }
+        );
+        var waterfall = workbook
+            .Charts()
+            .Single(c =>
+                c.Descendants(s_c + "f")
+                    .Any(f => f.Value.StartsWith("Compare!", StringComparison.Ordinal))
+            );
+        var series = waterfall.Descendants(s_c + "ser").ToArray();
+        double[] Values(int index) =>
+            [
+                .. workbook
+                    .Range(
+                        series[index].Element(s_c + "val")!.Descendants(s_c + "f").Single().Value
+                    )
+                    .Select(c => c.Number!.Value),
+            ];
+        Assert.Equal(
+            [
+                "japan-2022",
+                "Prices",
+                "Exchange rate",
+                "Headcount",
+                "Rule and amounts",
+                "japan-2022-actual-rates",
+            ],
+            workbook
+                .Range(series[0].Element(s_c + "cat")!.Descendants(s_c + "f").Single().Value)
+                .Select(c => c.Text!)
+        );
+        // 1,055.1 bn JPY at 115.9 JPY/USD are 9.104 bn USD; the yen fell, so the rate takes away what is missing at the end.
+        var (below, total, decrease) = (Values(0), Values(1), Values(3));
+        Assert.Equal(9.104e9, total[0], 1e6);
+        Assert.Equal(total[0] - decrease[2], total[^1], 1);
+        Assert.Equal(total[^1], below[2], 1);
+        Assert.All(Values(2), v => Assert.Equal(0, v, 1e-3));
+    }
 
-        static Cell Corner(string address) => new(address, "n", null, "");
+    [Fact]
+    public void The_charts_of_a_workbook_with_a_switch_have_titles_that_follow_it()
+    {
+        var workbook = Workbook.Of(ShippedReports.WithAlternatives("korea-sma-12"));
+        Assert.All(
+            workbook.Charts(),
+            chart =>
+            {
+                var title = chart
+                    .Descendants(s_c + "title")
+                    .First()
+                    .Descendants(s_c + "f")
+                    .Single()
+                    .Value;
+                Assert.EndsWith("&$A$1", workbook.At(title).Formula!, StringComparison.Ordinal);
+                Assert.EndsWith(
+                    "South Korea: the 12th Special Measures Agreement, 2026-2030",
+                    workbook.At(title).Value,
+                    StringComparison.Ordinal
+                );
+            }
+        );
     }
 }

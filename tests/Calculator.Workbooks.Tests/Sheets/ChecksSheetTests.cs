@@ -1,3 +1,4 @@
+using Calculator.TestSupport;
 using Calculator.Workbooks.Tests.Support;
 
 namespace Calculator.Workbooks.Tests.Sheets;
@@ -112,6 +113,58 @@ public sealed class ChecksSheetTests
             recalculated.Cell("Checks", $"C{Row(recalculated, "inputs-in-range")}").Value
         );
         Assert.Equal("0", recalculated.Cell("Checks", $"C{Row(recalculated, "no-errors")}").Value);
+        Assert.Equal("0", recalculated.At(recalculated.Names["checks_ok"]).Value);
+    }
+
+    /// <summary>Each overwrites one cell: a share of an allocation, a unit's persons at a site.</summary>
+    [Theory]
+    [InlineData(
+        "korea-sma-12",
+        "Inputs",
+        "korea.sma-12.contribution.labor.share",
+        "0.4",
+        "allocation.korea.sma-12.contribution"
+    )]
+    [InlineData(
+        "okinawa-guam",
+        "Model",
+        "posture.unit.marines-okinawa.at.okinawa-camps",
+        "1",
+        "headcount"
+    )]
+    [InlineData("okinawa-guam", "Model", "posture.host.japan", "1", "personnel-by-host")]
+    public void What_does_not_add_up_breaks_its_check(
+        string id,
+        string sheet,
+        string changed,
+        string value,
+        string check
+    )
+    {
+        LibreOffice.Require();
+        var workbook = Workbook.Of(ShippedReports.Of(id));
+        var address =
+            $"D{workbook.Cells[sheet].Values.Single(c => c.Column == 1 && c.Text == changed).Row}";
+        var spoiled = workbook.With(
+            (name, xml) =>
+            {
+                if (name != workbook.PartOf(sheet))
+                {
+                    return false;
+                }
+
+                var cell = xml.Descendants(Workbook.Main + "c")
+                    .Single(c => c.Attribute("r")!.Value == address);
+                cell.Element(Workbook.Main + "f")?.Remove();
+                cell.Element(Workbook.Main + "v")!.Value = value;
+                return true;
+            }
+        );
+
+        var recalculated = LibreOffice.Recalculate(spoiled);
+
+        Assert.Equal("1", workbook.Cell("Checks", $"C{Row(workbook, check)}").Value);
+        Assert.Equal("0", recalculated.Cell("Checks", $"C{Row(recalculated, check)}").Value);
         Assert.Equal("0", recalculated.At(recalculated.Names["checks_ok"]).Value);
     }
 

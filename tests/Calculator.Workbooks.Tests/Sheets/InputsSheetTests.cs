@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Calculator.TestSupport;
 using Calculator.Workbooks.Tests.Support;
 
 namespace Calculator.Workbooks.Tests.Sheets;
@@ -103,6 +104,75 @@ public sealed class InputsSheetTests
         Assert.Contains(
             texts,
             t => t?.StartsWith("japan-2022.yaml:", StringComparison.Ordinal) == true
+        );
+    }
+
+    [Fact]
+    public void A_note_says_where_the_range_comes_from()
+    {
+        XNamespace main = Workbook.Main;
+        var notes = s_workbook
+            .Part(
+                s_workbook.PartNames.Single(p => p.Contains("comments", StringComparison.Ordinal))
+            )
+            .Descendants(main + "comment")
+            .ToDictionary(c => c.Attribute("ref")!.Value, c => c.Value, StringComparer.Ordinal);
+
+        Assert.Equal(
+            "Allowed: -50 % to 100 %. A yearly change beyond these is taken for a slip, such as 20 for 20 %.",
+            notes[$"D{Row("japan.sma-2022.cap")}"]
+        );
+        Assert.Equal(
+            s_workbook.Cells["Inputs"].Values.Count(c => c.Column > 4 && c.Formula is not null),
+            notes.Count
+        );
+    }
+
+    [Fact]
+    public void A_number_that_follows_from_others_is_not_blue()
+    {
+        var workbook = Workbook.Of(ShippedReports.Of("okinawa-guam"));
+        var styles = workbook.Part("xl/styles.xml").Descendants(Workbook.Main + "cellXfs").Single();
+        bool IsLocked(string id)
+        {
+            var row = workbook
+                .Cells["Inputs"]
+                .Values.Single(c => c.Column == 1 && c.Text == id)
+                .Row;
+            return styles
+                    .Elements()
+                    .ElementAt(workbook.Cell("Inputs", $"D{row}").Style)
+                    .Element(Workbook.Main + "protection")!
+                    .Attribute("locked")!
+                    .Value == "1";
+        }
+
+        Assert.True(IsLocked("posture.distance.okinawa-camps.taipei"));
+        Assert.True(IsLocked("deflator.USD.last-known-year"));
+        Assert.False(IsLocked("posture.unit.marines-okinawa.personnel"));
+    }
+
+    [Fact]
+    public void The_switch_offers_the_scenarios_and_each_statement_has_a_row()
+    {
+        var workbook = Workbook.Of(ShippedReports.WithAlternatives("korea-sma-12"));
+        var cells = workbook.Cells["Inputs"].Values;
+        int RowOf(string id) => cells.Single(c => c.Column == 1 && c.Text == id).Row;
+
+        Assert.Equal("base", workbook.At(workbook.Names["scenario"]).Text);
+        var list = workbook
+            .SheetXml("Inputs")
+            .Descendants(Workbook.Main + "dataValidation")
+            .Single(v => v.Attribute("type")!.Value == "list");
+        Assert.Equal(
+            ["base", "high-inflation", "press-path"],
+            workbook
+                .Range("Inputs!" + list.Element(Workbook.Main + "formula1")!.Value)
+                .Select(c => c.Text!)
+        );
+        Assert.Equal(
+            $"CHOOSE(scenario_number,D{RowOf("index.korea-cpi@base")},D{RowOf("index.korea-cpi@high-inflation")},D{RowOf("index.korea-cpi@press-path")})",
+            workbook.Cell("Inputs", $"D{RowOf("index.korea-cpi")}").Formula
         );
     }
 

@@ -91,6 +91,35 @@ internal sealed class Workbook
         return Cells[parts[0].Trim('\'')][parts[1].Replace("$", "", StringComparison.Ordinal)];
     }
 
+    /// <summary>The cells of an absolute range such as <c>Model!$D$12:$H$12</c>, row by row.</summary>
+    public IEnumerable<Cell> Range(string reference)
+    {
+        var parts = reference.Split('!');
+        var ends = parts[1].Replace("$", "", StringComparison.Ordinal).Split(':');
+        var (from, to) = (new Cell(ends[0], "n", null, ""), new Cell(ends[^1], "n", null, ""));
+        for (var row = from.Row; row <= to.Row; row++)
+        {
+            for (var column = from.Column; column <= to.Column; column++)
+            {
+                yield return Cells[parts[0].Trim('\'')][
+                    Calculator.Workbooks.Layout.CellAddress.Relative(row, column)
+                ];
+            }
+        }
+    }
+
+    /// <summary>The parts of the native charts.</summary>
+    public IReadOnlyList<XDocument> Charts() =>
+        [
+            .. PartNames
+                .Where(p =>
+                    p.Contains("/chart", StringComparison.Ordinal)
+                    && p.EndsWith(".xml", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal)
+                .Select(Part),
+        ];
+
     /// <summary>Model's rows under the first row whose columns from D on are year numbers: line id and values by year.</summary>
     public IEnumerable<(string Id, int Year, Cell Cell)> Lines()
     {
