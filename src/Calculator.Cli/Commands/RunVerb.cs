@@ -5,6 +5,7 @@ using Calculator.Cli.Output;
 using Calculator.Reporting;
 using Calculator.Reporting.Files;
 using Calculator.Reporting.Tables;
+using Calculator.Workbooks;
 
 namespace Calculator.Cli.Commands;
 
@@ -58,6 +59,12 @@ internal sealed class RunVerb : IVerb
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = _common.Terminal(parsed);
+        if (!parsed.GetValue(_noWorkbook) && Environment.ProcessorCount > 1)
+        {
+            // Beside the reading of the scenarios.
+            _ = Task.Run(WorkbookPreparation.Run, cancellation);
+        }
+
         var reports = new List<Report>();
         var failed = false;
         foreach (var file in parsed.GetValue(_files)!)

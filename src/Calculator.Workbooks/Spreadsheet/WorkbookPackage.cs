@@ -27,6 +27,9 @@ internal sealed class WorkbookPackage
         NewLineHandling = NewLineHandling.Entitize,
     };
 
+    // The frames of notes are no XML by their name, and have no declaration where Excel writes them.
+    private static readonly XmlWriterSettings s_undeclared = Undeclared();
+
     private readonly List<(string Part, string ContentType)> _parts = [];
     private readonly List<(string Name, Action<XmlWriter> Write)> _entries = [];
 
@@ -270,13 +273,22 @@ internal sealed class WorkbookPackage
 
     private void Entry(string name, Action<XmlWriter> write) => _entries.Add((name, write));
 
+    private static XmlWriterSettings Undeclared()
+    {
+        var settings = s_settings.Clone();
+        settings.OmitXmlDeclaration = true;
+        return settings;
+    }
+
     private static void Save(ZipArchive archive, string name, Action<XmlWriter> write)
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = s_timestamp;
         using var stream = entry.Open();
-        using var xml = XmlWriter.Create(stream, s_settings);
-        xml.WriteStartDocument(standalone: true);
+        using var xml = XmlWriter.Create(
+            stream,
+            name.EndsWith(".vml", StringComparison.Ordinal) ? s_undeclared : s_settings
+        );
         write(xml);
     }
 
