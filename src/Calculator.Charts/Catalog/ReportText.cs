@@ -150,9 +150,8 @@ internal static class ReportText
             {
                 switch (formula)
                 {
-                    // A year that a formula counts from (units compare by dimension, so the name decides).
-                    case InputFormula f
-                        when f.Input.Unit.ToString() == Core.Modelling.Unit.Year.ToString():
+                    // A year that a formula counts from.
+                    case InputFormula { Input.Unit.IsYear: true }:
                         break;
                     case InputFormula f:
                         yield return f.Input;

@@ -84,17 +84,5 @@ public sealed class ModelBuilder(YearRange years)
     }
 
     /// <summary>An input that no formula reads is no assumption of the model.</summary>
-    private HashSet<Input> UsedInputs() =>
-        _lines
-            .SelectMany(l => l.Formula.Everything())
-            .Select(f =>
-                f switch
-                {
-                    InputFormula i => i.Input,
-                    LookupFormula i => i.Input,
-                    _ => null,
-                }
-            )
-            .OfType<Input>()
-            .ToHashSet();
+    private HashSet<Input> UsedInputs() => [.. _lines.SelectMany(l => l.Formula.InputsRead())];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Calculator.Core.Modelling;
-using Calculator.Core.Modelling.Formulas;
 using Calculator.Workbooks.Live;
 using Calculator.Workbooks.Sheets;
 
@@ -74,18 +73,7 @@ internal sealed class SourcesLayout
             .Cases.Index()
             .SelectMany(c =>
                 LiveModel.Find(c.Item, lineId) is { } line
-                    ? line
-                        .Formula.Everything()
-                        .Select(f =>
-                            f switch
-                            {
-                                InputFormula i => i.Input,
-                                LookupFormula i => i.Input,
-                                _ => null,
-                            }
-                        )
-                        .OfType<Input>()
-                        .Select(i => model.InputOf(c.Index, i))
+                    ? line.Formula.InputsRead().Select(i => model.InputOf(c.Index, i))
                     : []
             )
             .Distinct();

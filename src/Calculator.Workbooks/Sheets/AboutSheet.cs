@@ -40,7 +40,7 @@ internal sealed class AboutSheet : IWorkbookSheet
         );
         Entry(
             "How it works",
-            "The workbook is live: Model works every line out from Inputs, Summary and the charts read Model. The numbers shown are those of the run; Excel and LibreOffice reckon them anew from the same formulas."
+            "The workbook is live: Model works every line out from Inputs, Summary and the charts read Model. The numbers shown are those of the run. Excel reckons them anew on opening, LibreOffice those that a change touches (all of them with Ctrl+Shift+F9), from the same formulas."
         );
 
         Section("How to use it");

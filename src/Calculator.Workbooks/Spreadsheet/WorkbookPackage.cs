@@ -4,7 +4,6 @@ using System.Text;
 using System.Xml;
 using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Layout;
-using Calculator.Workbooks.Packaging;
 
 namespace Calculator.Workbooks.Spreadsheet;
 

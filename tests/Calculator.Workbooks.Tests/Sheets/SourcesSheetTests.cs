@@ -54,18 +54,7 @@ public sealed class SourcesSheetTests
                 .Cells["Model"]
                 .Values.Single(c => c.Column == 1 && c.Text == line.Id)
                 .Row;
-            var inputs = line
-                .Formula.Everything()
-                .Select(f =>
-                    f switch
-                    {
-                        Core.Modelling.Formulas.InputFormula i => i.Input.Id,
-                        Core.Modelling.Formulas.LookupFormula i => i.Input.Id,
-                        _ => null,
-                    }
-                )
-                .OfType<string>()
-                .Distinct();
+            var inputs = line.Formula.InputsRead().Select(i => i.Id).Distinct();
             if (!links.TryGetValue($"B{row}", out var location))
             {
                 Assert.Empty(inputs);

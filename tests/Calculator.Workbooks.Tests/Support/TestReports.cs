@@ -480,16 +480,7 @@ internal static class TestReports
     {
         var line = 1;
         return builder
-            .Lines.SelectMany(l => l.Formula.Everything())
-            .Select(f =>
-                f switch
-                {
-                    InputFormula i => i.Input,
-                    LookupFormula i => i.Input,
-                    _ => null,
-                }
-            )
-            .OfType<Input>()
+            .Lines.SelectMany(l => l.Formula.InputsRead())
             .Distinct()
             .SelectMany(i => i.Figures)
             .ToImmutableDictionary(

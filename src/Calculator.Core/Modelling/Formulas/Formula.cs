@@ -117,6 +117,19 @@ public abstract record Formula
     /// <summary>The formulas this one is made of, in reading order.</summary>
     public abstract IEnumerable<Formula> Parts { get; }
 
+    /// <summary>The inputs that it reads, each time it does.</summary>
+    public IEnumerable<Input> InputsRead() =>
+        Everything()
+            .Select(f =>
+                f switch
+                {
+                    InputFormula i => i.Input,
+                    LookupFormula i => i.Input,
+                    _ => null,
+                }
+            )
+            .OfType<Input>();
+
     /// <summary>This formula and everything in it.</summary>
     public IEnumerable<Formula> Everything()
     {

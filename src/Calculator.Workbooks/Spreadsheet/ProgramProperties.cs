@@ -1,9 +1,8 @@
 using System.Xml.Linq;
 
-namespace Calculator.Workbooks.Packaging;
+namespace Calculator.Workbooks.Spreadsheet;
 
-/// <summary>The part that names the program which wrote the file. LibreOffice trusts the cached results of programs
-/// it knows; of others, as here, it reckons every formula anew on opening.</summary>
+/// <summary>The part that names the program which wrote the file.</summary>
 internal static class ProgramProperties
 {
     public const string PartName = "docProps/app.xml";

@@ -2,7 +2,7 @@ using System.Xml.Linq;
 using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 
-namespace Calculator.Workbooks.Packaging;
+namespace Calculator.Workbooks.Spreadsheet;
 
 /// <summary>The document's title and author, without dates: the workbook of a scenario does not depend on the clock.</summary>
 internal static class CoreProperties
