@@ -1,58 +1,10 @@
-using System.Diagnostics;
 using System.Text.Json;
-using Calculator.TestSupport;
 
 namespace Calculator.Cli.Tests;
 
 /// <summary>The program as a user runs it: a process with arguments, outputs and an exit code.</summary>
-public sealed class ProgramTests : IDisposable
+public sealed class ProgramTests : ProgramTest
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("alliance-test").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private (int Code, string Output, string Error) Alliance(params string[] arguments) =>
-        Start(null, arguments);
-
-    private (int Code, string Output, string Error) Start(
-        Dictionary<string, string>? environment,
-        params string[] arguments
-    )
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            WorkingDirectory = _folder,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "alliance.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        foreach (var (name, value) in environment ?? [])
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
-
-    private static string Scenario(string id) => Path.Combine(Repository.Scenarios, id + ".yaml");
-
-    private string Write(string name, string text)
-    {
-        var path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
-
     private static double[] Values(string json, string line)
     {
         using var document = JsonDocument.Parse(json);
@@ -87,12 +39,12 @@ public sealed class ProgramTests : IDisposable
         )
         {
             Assert.True(
-                new FileInfo(Path.Combine(_folder, "out", "japan-2022", file)).Length > 0,
+                new FileInfo(Path.Combine(Folder, "out", "japan-2022", file)).Length > 0,
                 file
             );
         }
 
-        Assert.Empty(Directory.EnumerateFiles(_folder, "*.tmp", SearchOption.AllDirectories));
+        Assert.Empty(Directory.EnumerateFiles(Folder, "*.tmp", SearchOption.AllDirectories));
     }
 
     [Fact]
@@ -126,16 +78,16 @@ public sealed class ProgramTests : IDisposable
 
         foreach (
             var file in Directory.EnumerateFiles(
-                Path.Combine(_folder, "a"),
+                Path.Combine(Folder, "a"),
                 "*",
                 SearchOption.AllDirectories
             )
         )
         {
             var other = Path.Combine(
-                _folder,
+                Folder,
                 "b",
-                Path.GetRelativePath(Path.Combine(_folder, "a"), file)
+                Path.GetRelativePath(Path.Combine(Folder, "a"), file)
             );
             Assert.True(
                 File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(other)),
@@ -182,7 +134,7 @@ public sealed class ProgramTests : IDisposable
     {
         var good = Write("a.yaml", File.ReadAllText(Scenario("japan-headline")));
         Assert.Equal(0, Alliance("run", good, "-q", "--charts", "none", "--no-workbook").Code);
-        var results = Path.Combine(_folder, "out", "japan-headline", "results.json");
+        var results = Path.Combine(Folder, "out", "japan-headline", "results.json");
         var before = File.ReadAllText(results);
         var bad = Write(
             "b.yaml",
@@ -193,7 +145,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Empty(output);
         Assert.Contains("b.yaml:", error, StringComparison.Ordinal);
         Assert.Contains("did you mean 'level'?", error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(_folder, "elsewhere")));
+        Assert.False(Directory.Exists(Path.Combine(Folder, "elsewhere")));
         Assert.Equal(1, Alliance("run", bad).Code);
         Assert.Equal(before, File.ReadAllText(results));
     }
@@ -208,7 +160,7 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_is_a_file_problem()
+    public void AFolder_that_cannot_be_written_is_a_file_problem()
     {
         Write("out", "a file where the folder should be");
         Assert.Equal(
@@ -296,7 +248,7 @@ public sealed class ProgramTests : IDisposable
     {
         var config = Write("fonts.conf", "<fontconfig><dir>/nonexistent</dir></fontconfig>");
         var (code, _, error) = Start(
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["FONTCONFIG_FILE"] = config },
+            [("FONTCONFIG_FILE", config)],
             "run",
             Scenario("japan-headline"),
             "-q",
@@ -311,10 +263,10 @@ public sealed class ProgramTests : IDisposable
         );
         Assert.Equal(
             File.ReadAllBytes(
-                Path.Combine(_folder, "fonts", "japan-headline", "charts", "who-pays.png")
+                Path.Combine(Folder, "fonts", "japan-headline", "charts", "who-pays.png")
             ),
             File.ReadAllBytes(
-                Path.Combine(_folder, "no-fonts", "japan-headline", "charts", "who-pays.png")
+                Path.Combine(Folder, "no-fonts", "japan-headline", "charts", "who-pays.png")
             )
         );
     }
@@ -333,7 +285,7 @@ public sealed class ProgramTests : IDisposable
         Assert.True(code == 0, error);
         Assert.Contains("exchange rate -", output, StringComparison.Ordinal);
         Assert.DoesNotContain("rule and amounts", output, StringComparison.Ordinal);
-        var folder = Path.Combine(_folder, "cmp", "compare-japan-2022-japan-2022-actual-rates");
+        var folder = Path.Combine(Folder, "cmp", "compare-japan-2022-japan-2022-actual-rates");
         foreach (
             var file in new[]
             {
@@ -376,7 +328,7 @@ public sealed class ProgramTests : IDisposable
         );
         Assert.Equal(1, code);
         Assert.Contains("give both the same 'report:'", error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(_folder, "cmp")));
+        Assert.False(Directory.Exists(Path.Combine(Folder, "cmp")));
     }
 
     /// <summary>Changes cells of the sheet Inputs, as a user would.</summary>
@@ -420,7 +372,7 @@ public sealed class ProgramTests : IDisposable
         );
         Assert.True(code == 0, error);
         Assert.Contains("0 changed inputs", output, StringComparison.Ordinal);
-        Assert.Equal(3, File.ReadAllLines(Path.Combine(_folder, "mine.yaml")).Length);
+        Assert.Equal(3, File.ReadAllLines(Path.Combine(Folder, "mine.yaml")).Length);
         Assert.Equal(0, Alliance("validate", "mine.yaml").Code);
     }
 
@@ -429,7 +381,7 @@ public sealed class ProgramTests : IDisposable
     {
         Assert.Equal(0, Alliance("run", Scenario("japan-2022"), "-q", "--charts", "none").Code);
         Edit(
-            Path.Combine(_folder, "out", "japan-2022", "workbook.xlsx"),
+            Path.Combine(Folder, "out", "japan-2022", "workbook.xlsx"),
             ("japan.sma-2022.labor.amount", null, 160e9),
             ("exchange-rate.JPY", null, 150),
             ("japan.troops", null, 50_000),
@@ -443,7 +395,7 @@ public sealed class ProgramTests : IDisposable
         );
         Assert.True(code == 0, error);
         Assert.Contains("4 changed inputs", output, StringComparison.Ordinal);
-        var text = File.ReadAllText(Path.Combine(_folder, "mine.yaml"));
+        var text = File.ReadAllText(Path.Combine(Folder, "mine.yaml"));
         Assert.Contains("value: \"160 bn JPY\"", text, StringComparison.Ordinal);
         Assert.Contains("source: \"changed in workbook.xlsx\"", text, StringComparison.Ordinal);
         Assert.Contains("value: \"150 JPY", text, StringComparison.Ordinal);
@@ -467,7 +419,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(3, Alliance("import", "nowhere.xlsx", "-o", "a.yaml").Code);
         Assert.Equal(3, Alliance("import", Write("a.xlsx", "no workbook"), "-o", "a.yaml").Code);
         Assert.Equal(2, Alliance("import", "a.xlsx").Code);
-        Assert.False(File.Exists(Path.Combine(_folder, "a.yaml")));
+        Assert.False(File.Exists(Path.Combine(Folder, "a.yaml")));
     }
 
     [Fact]
@@ -490,7 +442,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(
             ["who-pays.png"],
             Directory
-                .EnumerateFiles(Path.Combine(_folder, "out", "japan-2022", "charts"))
+                .EnumerateFiles(Path.Combine(Folder, "out", "japan-2022", "charts"))
                 .Select(Path.GetFileName)
         );
         Assert.Contains(

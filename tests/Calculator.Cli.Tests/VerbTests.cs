@@ -1,66 +1,19 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
-using Calculator.TestSupport;
 
 namespace Calculator.Cli.Tests;
 
 /// <summary>What every verb keeps to: exit codes, where it writes, what it prints to whom.</summary>
-public sealed class VerbTests : IDisposable
+public sealed class VerbTests : ProgramTest
 {
     private const string Bad = "scenario: bad\nyeers: 2022\n";
     private static readonly string[] s_bare = ["--charts", "none", "--no-workbook"];
-    private readonly string _folder = Directory.CreateTempSubdirectory("alliance-verb").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private (int Code, string Output, string Error) Alliance(params string[] arguments) =>
-        Start([], arguments);
-
-    private (int Code, string Output, string Error) Start(
-        (string Name, string Value)[] environment,
-        params string[] arguments
-    )
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            WorkingDirectory = _folder,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "alliance.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
-
-    private static string Scenario(string id) => Path.Combine(Repository.Scenarios, id + ".yaml");
-
-    private string Write(string name, string text)
-    {
-        var path = Path.Combine(_folder, name);
-        File.WriteAllText(path, text);
-        return path;
-    }
 
     private string[] Files() =>
         [
             .. Directory
-                .EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(_folder, f))
+                .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(Folder, f))
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -263,7 +216,7 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
-    public void The_output_folder_is_the_one_asked_for()
+    public void The_outputFolder_is_the_one_asked_for()
     {
         Assert.Equal(
             0,
@@ -276,7 +229,7 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
-    public void Several_files_each_get_a_folder()
+    public void Several_files_each_get_aFolder()
     {
         Assert.Equal(
             0,
@@ -305,7 +258,7 @@ public sealed class VerbTests : IDisposable
         var (code, output, _) = Alliance(["run", Scenario("japan-2022"), "-f", "json", .. s_bare]);
         Assert.Equal(0, code);
         Assert.Equal(
-            File.ReadAllText(Path.Combine(_folder, "out", "japan-2022", "results.json")),
+            File.ReadAllText(Path.Combine(Folder, "out", "japan-2022", "results.json")),
             output
         );
     }
@@ -323,7 +276,7 @@ public sealed class VerbTests : IDisposable
         }
 
         using var json = JsonDocument.Parse(
-            File.ReadAllText(Path.Combine(_folder, "out", "s", "results.json"))
+            File.ReadAllText(Path.Combine(Folder, "out", "s", "results.json"))
         );
         Assert.Equal([2e9], Values(json.RootElement, "support.total"));
         Assert.Equal(["out/s/ledger.csv", "out/s/results.json", "s.yaml"], Files());
@@ -403,7 +356,7 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
-    public void An_alternative_is_run_by_its_name_into_a_folder_of_its_own()
+    public void An_alternative_is_run_by_its_name_into_aFolder_of_its_own()
     {
         Assert.Equal(
             0,
@@ -425,10 +378,10 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
-    public void A_path_out_of_the_folder_needs_leave()
+    public void A_path_out_of_theFolder_needs_leave()
     {
-        Directory.CreateDirectory(Path.Combine(_folder, "mine"));
-        File.Copy(Scenario("japan-headline"), Path.Combine(_folder, "base.yaml"));
+        Directory.CreateDirectory(Path.Combine(Folder, "mine"));
+        File.Copy(Scenario("japan-headline"), Path.Combine(Folder, "base.yaml"));
         Write("mine/s.yaml", "scenario: s\nextends: ../base.yaml\n");
         var (code, _, error) = Alliance("validate", "mine/s.yaml");
         Assert.Equal(1, code);

@@ -10,8 +10,15 @@ public sealed class ExcelFormula(IFormulaAddresses addresses) : FormulaWriter
 
     protected override string Of(Input input) => addresses.Input(input);
 
-    protected override string Lookup(Input input, Formula at) =>
-        $"INDEX({addresses.InputRow(input)},MATCH({Write(at)},{addresses.InputYears},0))";
+    protected override string Lookup(Input input, Formula at)
+    {
+        var found =
+            $"INDEX({addresses.InputRow(input)},MATCH({Write(at)},{addresses.InputYears},0))";
+        // Excel reads a blank cell as 0. A year that a changed lag leads to must have a value, as in a run.
+        return at.InputsRead().Any(i => i.IsChangeable)
+            ? $"IF(ISNUMBER({found}),{found},NA())"
+            : found;
+    }
 
     protected override string Line(string lineId) => addresses.Line(lineId);
 

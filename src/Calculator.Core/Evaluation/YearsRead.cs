@@ -25,7 +25,7 @@ public static class YearsRead
                     Of(f.Input).UnionWith(years.Years);
                     break;
                 case LookupFormula f:
-                    var reach = f.At.Everything().Any(IsChangeable) ? Reach : 0;
+                    var reach = f.At.InputsRead().Any(i => i.IsChangeable) ? Reach : 0;
                     foreach (var index in Enumerable.Range(0, years.Count))
                     {
                         var at = (int)Math.Round(result.Interpreter.Value(f.At, index));
@@ -54,8 +54,4 @@ public static class YearsRead
             return known;
         }
     }
-
-    private static bool IsChangeable(Formula formula) =>
-        formula is InputFormula { Input: var input }
-        && input.Figures.Any(f => f.ChangedAt is not null);
 }

@@ -21,6 +21,9 @@ public sealed record Input(string Id, string Title, Unit Unit, ValueRange Range)
 
     public bool IsByYear => Scalar is null;
 
+    /// <summary>True where a scenario states one of its figures, so that it can state another.</summary>
+    public bool IsChangeable => Figures.Any(f => f.ChangedAt is not null);
+
     /// <summary>All figures of the input, in year order.</summary>
     public IEnumerable<Figure> Figures => Scalar is { } scalar ? [scalar] : ByYear.Values;
 

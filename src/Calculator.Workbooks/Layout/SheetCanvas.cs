@@ -60,9 +60,9 @@ internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
         SetFormula(row, column, formula, cached, "str", style);
 
     /// <summary>A label that leads to a cell of this workbook.</summary>
-    public void Link(int row, int column, string text, string target)
+    public void Link(int row, int column, string text, string target, CellStyle? style = null)
     {
-        Text(row, column, text, StyleSet.Link);
+        Text(row, column, text, style ?? StyleSet.Link);
         LeadTo(row, column, target);
     }
 

@@ -23,7 +23,13 @@ internal sealed class LiveModel
         cases.Add(new LiveCase(BaseName, report.Title, report.Result, report.Positions));
         foreach (var alternative in report.Alternatives)
         {
-            if (WhyNot(report, alternative) is { } reason)
+            if (
+                (
+                    WhyNot(alternative.Name, cases.Select(c => c.Name))
+                    ?? WhyNot(report, alternative)
+                ) is
+                { } reason
+            )
             {
                 leftOut.Add((alternative.Name, reason));
             }
@@ -83,6 +89,14 @@ internal sealed class LiveModel
 
     public ImmutableArray<double> Values(string lineId) =>
         [.. Years.Years.Select(y => Value(lineId, y))];
+
+    /// <summary>The switch finds a name as Excel's MATCH does: without regard to case, and with wildcards.</summary>
+    private static string? WhyNot(string name, IEnumerable<string> others) =>
+        others.Contains(name, StringComparer.OrdinalIgnoreCase)
+            ? "its name can't be told from another's, or is the word for the scenario itself"
+        : name.AsSpan().ContainsAny('*', '?', '~')
+            ? "its name has a sign that searches read as another"
+        : null;
 
     private static string? WhyNot(Report report, ReportCase alternative)
     {

@@ -46,7 +46,7 @@ internal sealed class AboutSheet : IWorkbookSheet
         Section("How to use it");
         Entry(
             "Inputs",
-            "Change a blue cell on Inputs and every number and chart follows. The cell's allowed values stand beside it. Blank cells are years without a value."
+            "Change a blue cell on Inputs and every number and chart follows. The cell's allowed values stand beside it. Numbers that are not blue follow from others, and blank years are ones that no line reads."
         );
         Entry(
             "Model",

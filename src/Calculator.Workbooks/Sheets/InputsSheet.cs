@@ -195,7 +195,7 @@ internal sealed class InputsSheet : IWorkbookSheet
         else
         {
             lastColumn = layout.LastYearColumn;
-            canvas.Fill(row, Columns.FirstYear, lastColumn, StyleSet.Input(format));
+            // Only years with a value are blue: no formula reads another one.
             foreach (var (year, figure) in input.ByYear)
             {
                 canvas.Number(row, layout.Column(year), figure.Value, StyleOf(figure));

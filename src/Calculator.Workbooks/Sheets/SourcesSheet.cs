@@ -14,6 +14,9 @@ internal sealed class SourcesSheet : IWorkbookSheet
     private const int Position = 5;
     private const int SourceWidth = 70;
 
+    // Bold letters are wider.
+    private const double BoldPart = 0.85;
+
     public string Name => SourcesLayout.Sheet;
 
     public string Contents => "what each figure rests on";
@@ -48,7 +51,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
                 block.Source.Length == 0 ? "No source given" : block.Source,
                 block.Source.Length == 0 ? StyleSet.Warning : StyleSet.WrappedLabel
             );
-            canvas.HeightFor(block.Row, (block.Source, SourceWidth));
+            canvas.HeightFor(block.Row, (block.Source, SourceWidth * BoldPart));
             foreach (var (index, use) in block.Uses.Index())
             {
                 Write(canvas, use, block.Row + index);
@@ -70,7 +73,8 @@ internal sealed class SourcesSheet : IWorkbookSheet
                 block.Row,
                 Id,
                 block.Line.Id,
-                $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(block.Line.Id), Columns.Id)}"
+                $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(block.Line.Id), Columns.Id)}",
+                StyleSet.SectionLink
             );
             foreach (var (index, use) in block.Uses.Index())
             {

@@ -74,6 +74,9 @@ internal static class StyleSet
     public static CellStyle Link { get; } =
         new() { FontColour = Palette.Link, IsUnderlined = true };
 
+    /// <summary>A link in a section's row.</summary>
+    public static CellStyle SectionLink { get; } = Link with { Fill = Palette.SectionFill };
+
     public static CellStyle Truth { get; } = new() { Horizontal = "right" };
 
     public static CellStyle TruthLeft { get; } = new() { Horizontal = "left" };

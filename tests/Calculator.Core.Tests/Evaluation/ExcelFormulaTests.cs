@@ -49,6 +49,22 @@ public sealed class ExcelFormulaTests
         );
     }
 
+    /// <summary>Excel takes a blank cell for 0: where a changed input can lead to a year without a value, that is an error.</summary>
+    [Fact]
+    public void A_year_that_a_changed_input_leads_to_must_have_a_value()
+    {
+        var row = new Input("cpi", "cpi", Unit.Ratio, ValueRange.Any);
+        var lag = new Input("lag", "lag", Unit.Years, ValueRange.Any)
+        {
+            Scalar = new Figure(2, Unit.Years, "2", "lag"),
+        };
+        var found = $"INDEX(cpi_row,MATCH(D$4-{Write(Formula.Of(lag))},years,0))";
+        Assert.Equal(
+            $"IF(ISNUMBER({found}),{found},NA())",
+            Write(Formula.Lookup(row, Formula.Year - Formula.Of(lag)))
+        );
+    }
+
     private sealed class Addresses : IFormulaAddresses
     {
         public string Year => "D$4";

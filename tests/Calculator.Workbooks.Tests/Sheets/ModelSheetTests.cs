@@ -92,7 +92,7 @@ public sealed partial class ModelSheetTests
     [Fact]
     public void The_lookup_of_an_earlier_year_goes_through_names() =>
         Assert.Equal(
-            "IF(E$4=$D$4,japan_sma_2022_labor_amount,D6*(1+MIN(japan_sma_2022_cap,MAX(in_r1c1,INDEX(japan_cpi,MATCH(E$4-cpi_lag,input_years,0))))))",
+            "IF(E$4=$D$4,japan_sma_2022_labor_amount,D6*(1+MIN(japan_sma_2022_cap,MAX(in_r1c1,IF(ISNUMBER(INDEX(japan_cpi,MATCH(E$4-cpi_lag,input_years,0))),INDEX(japan_cpi,MATCH(E$4-cpi_lag,input_years,0)),NA())))))",
             s_workbook
                 .Lines()
                 .First(l => l is { Id: "japan.sma-2022.labor", Year: 2023 })
