@@ -2,7 +2,9 @@ using System.Globalization;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
+using Calculator.Reporting;
 using Calculator.TestSupport;
+using Calculator.Workbooks.Live;
 using Calculator.Workbooks.Tests.Support;
 using CsCheck;
 using DocumentFormat.OpenXml;
@@ -136,46 +138,43 @@ public sealed class ShippedWorkbookTests
         );
     }
 
-    /// <summary>A random single-valued input of a random scenario, changed in the workbook and in the run.</summary>
+    /// <summary>A random figure of a random scenario, one for all years or one year's, changed in the workbook and in the run.</summary>
     [Fact]
     public void Changing_any_input_gives_the_run_with_that_input()
     {
         LibreOffice.Require();
-        string[] ids =
-        [
-            "japan-2022",
-            "korea-sma-12",
-            "gao-21-270",
-            "okinawa-guam",
-            "japan-renewal-indexed",
-            "nansei-dispersal",
-        ];
-        Gen.Select(Gen.Int[0, ids.Length - 1], Gen.Int[0, 10_000], Gen.Double[0.8, 1.1])
+        var ids = ShippedReports.Ids;
+        Gen.Select(Gen.Int[0, ids.Count - 1], Gen.Int[0, 10_000], Gen.Double[0.8, 1.1])
             .Sample(
                 (scenario, place, factor) =>
                 {
-                    var report = ShippedReports.Of(ids[scenario]);
-                    var inputs = report
-                        .Result.Model.Inputs.Where(i =>
-                            i.Scalar is not null && i.Unit.ToString() is not ("year" or "years")
-                        )
-                        .ToArray();
-                    var input = inputs[place % inputs.Length];
-                    var value = input.Scalar!.Value * factor;
-                    var changed = input with { Scalar = input.Scalar with { Value = value } };
+                    var report = ShippedReports.WithAlternatives(ids[scenario]);
+                    var written = Workbook.Of(report);
+                    var blue = BlueCells(report, written).ToArray();
+                    var (input, year, address) = blue[place % blue.Length];
+                    var figure = year is { } y ? input.ByYear[y] : input.Scalar!;
+                    var changed = figure with
+                    {
+                        Value = input.Range.Contains(figure.Value * factor)
+                            ? figure.Value * factor
+                            : figure.Value * 0.9,
+                    };
                     var expected = EvaluationResult.Run(
                         report.Result.Model,
                         new DiagnosticCollector(),
                         new Dictionary<string, Input>(StringComparer.Ordinal)
                         {
-                            [input.Id] = changed,
+                            [input.Id] = year is { } at
+                                ? input with
+                                {
+                                    ByYear = input.ByYear.SetItem(at, changed),
+                                }
+                                : input with
+                                {
+                                    Scalar = changed,
+                                },
                         }
                     )!;
-                    var written = Workbook.Of(report);
-                    var row = written
-                        .Cells["Inputs"]
-                        .Values.Single(c => c.Column == 1 && c.Text == input.Id)
-                        .Row;
                     var bytes = written.With(
                         (name, xml) =>
                         {
@@ -185,17 +184,59 @@ public sealed class ShippedWorkbookTests
                             }
 
                             xml.Descendants(Workbook.Main + "c")
-                                .Single(c => c.Attribute("r")!.Value == $"D{row}")
+                                .Single(c => c.Attribute("r")!.Value == address)
                                 .Element(Workbook.Main + "v")!
-                                .Value = value.ToString("R", CultureInfo.InvariantCulture);
+                                .Value = changed.Value.ToString("R", CultureInfo.InvariantCulture);
                             return true;
                         }
                     );
                     AssertLines(expected, LibreOffice.Recalculate(bytes));
                 },
-                iter: 10,
+                iter: 12,
                 threads: 1
             );
+    }
+
+    /// <summary>The cells that state the scenario's own figures, but for years and numbers of years.</summary>
+    private static IEnumerable<(Input Input, int? Year, string Address)> BlueCells(
+        Report report,
+        Workbook workbook
+    )
+    {
+        var cells = workbook.Cells["Inputs"].Values;
+        var years = workbook
+            .Range(workbook.Names["input_years"])
+            .ToDictionary(c => c.Column, c => (int)c.Number!.Value);
+        foreach (
+            var input in report.Result.Model.Inputs.Where(i =>
+                i.Unit.ToString() is not ("year" or "years")
+            )
+        )
+        {
+            var stated = cells.Where(c =>
+                c.Column == 1 && c.Text == StatedInput.IdOf(input.Id, LiveModel.BaseName)
+            );
+            var row = stated
+                .Concat(cells.Where(c => c.Column == 1 && c.Text == input.Id))
+                .First()
+                .Row;
+            foreach (var cell in cells.Where(c => c.Row == row && c.Number is not null))
+            {
+                if (input.Scalar is not null && cell.Column == 4)
+                {
+                    yield return (input, null, cell.Address);
+                }
+                else if (
+                    input.IsByYear
+                    && cell.Column >= 4
+                    && years.TryGetValue(cell.Column, out var year)
+                    && input.ByYear.ContainsKey(year)
+                )
+                {
+                    yield return (input, year, cell.Address);
+                }
+            }
+        }
     }
 
     /// <summary>Every reference of every chart names cells that hold something.</summary>
