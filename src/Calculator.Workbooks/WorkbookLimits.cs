@@ -14,6 +14,9 @@ internal static class WorkbookLimits
     /// <summary>Arguments of one function.</summary>
     public const int Arguments = 255;
 
+    /// <summary>Series of one chart.</summary>
+    public const int Series = 255;
+
     /// <summary>Columns of one sheet.</summary>
     public const int Columns = 16_384;
 

@@ -6,6 +6,9 @@ namespace Calculator.Core.Evaluation;
 /// <summary>Writes the A1 formula of a line's row. The result has no leading equals sign.</summary>
 public sealed class ExcelFormula(IFormulaAddresses addresses) : FormulaWriter
 {
+    // What one function of Excel takes.
+    private const int MostArguments = 255;
+
     protected override string Year => addresses.Year;
 
     protected override string Of(Input input) => addresses.Input(input);
@@ -18,6 +21,39 @@ public sealed class ExcelFormula(IFormulaAddresses addresses) : FormulaWriter
         return at.InputsRead().Any(i => i.IsChangeable)
             ? $"IF(ISNUMBER({found}),{found},NA())"
             : found;
+    }
+
+    protected override (string Text, int Precedence) Sum(SumFormula f)
+    {
+        var arguments = new List<string>();
+        var lines = new List<string>();
+        foreach (var term in f.Terms)
+        {
+            if (term is LineFormula line)
+            {
+                lines.Add(line.LineId);
+                continue;
+            }
+
+            AddLines();
+            arguments.Add(Write(term));
+        }
+
+        AddLines();
+        while (arguments.Count > MostArguments)
+        {
+            arguments = [.. arguments.Chunk(MostArguments).Select(Sum)];
+        }
+
+        return (Sum(arguments), Atom);
+
+        void AddLines()
+        {
+            arguments.AddRange(addresses.Lines(lines));
+            lines.Clear();
+        }
+
+        static string Sum(IEnumerable<string> terms) => $"SUM({string.Join(',', terms)})";
     }
 
     protected override string Line(string lineId) => addresses.Line(lineId);

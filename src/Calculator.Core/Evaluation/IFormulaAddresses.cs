@@ -14,6 +14,9 @@ public interface IFormulaAddresses
     /// <summary>The line's cell in this year.</summary>
     string Line(string lineId);
 
+    /// <summary>The cells of several lines in this year, as arguments of a function: cells that follow on one another may be one range.</summary>
+    IEnumerable<string> Lines(IEnumerable<string> lineIds) => lineIds.Select(Line);
+
     /// <summary>The line's cell one year earlier.</summary>
     string PreviousLine(string lineId);
 

@@ -29,6 +29,9 @@ internal sealed class ModelAddresses(
 
     public string Line(string lineId) => CellAddress.Relative(_layout.Row(lineId), _column);
 
+    public IEnumerable<string> Lines(IEnumerable<string> lineIds) =>
+        RowSpans.Of(lineIds.Select(_layout.Row)).Select(s => RowSpans.Address(s, _column));
+
     public string PreviousLine(string lineId)
     {
         var cell = CellAddress.Relative(_layout.Row(lineId), _column - 1);

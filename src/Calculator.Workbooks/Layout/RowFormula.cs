@@ -30,15 +30,6 @@ internal static class RowFormula
 
     private static string Of(WorkbookDraft draft, Line line, int caseIndex, int year)
     {
-        foreach (var sum in line.Formula.Everything().OfType<SumFormula>())
-        {
-            WorkbookLimits.Require(
-                sum.Terms.Count,
-                WorkbookLimits.Arguments,
-                $"Terms of one sum in the line '{line.Id}'"
-            );
-        }
-
         var addresses = new ModelAddresses(
             draft,
             caseIndex,

@@ -10,6 +10,9 @@ internal sealed class AboutSheet : IWorkbookSheet
     private const int Label = 1;
     private const int Words = 2;
     private const int LabelWidth = 46;
+
+    // Lines that share a definition, such as the support of each category.
+    private const int MostIds = 20;
     private const int WordsWidth = 110;
 
     public string Name => "About";
@@ -90,7 +93,7 @@ internal sealed class AboutSheet : IWorkbookSheet
             Section("What the measures mean");
             foreach (var definition in definitions)
             {
-                Entry(string.Join("\n", definition.Select(l => l.Id)), definition.Key);
+                Entry(Ids([.. definition.Select(l => l.Id)]), definition.Key);
             }
         }
 
@@ -108,6 +111,11 @@ internal sealed class AboutSheet : IWorkbookSheet
         canvas.FixedWidth(Label, LabelWidth);
         canvas.FixedWidth(Words, WordsWidth);
         canvas.PageSetup(1, 0);
+
+        static string Ids(string[] ids) =>
+            ids.Length <= MostIds
+                ? string.Join('\n', ids)
+                : string.Join('\n', [.. ids.Take(MostIds), $"and {ids.Length - MostIds} more"]);
 
         void Section(string title)
         {

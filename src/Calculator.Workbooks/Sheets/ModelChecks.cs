@@ -234,7 +234,8 @@ internal static class ModelChecks
         var years = draft.Model.Years;
         var rows = string.Join(
             ',',
-            Spans([.. terms.Select(t => draft.Lines.Row(t.Id))])
+            RowSpans
+                .Of(terms.Select(t => draft.Lines.Row(t.Id)).Order())
                 .Select(s =>
                     $"{ModelLayout.Sheet}!{CellAddress.FixedRange(s.First, Columns.FirstYear, s.Last, draft.Lines.Columns.LastYear)}"
                 )
@@ -290,31 +291,10 @@ internal static class ModelChecks
         var column = draft.Lines.Columns.Of(year);
         return string.Join(
             ',',
-            Spans([.. lines.Select(l => draft.Lines.Row(l.Id))])
-                .Select(s =>
-                {
-                    var cell = $"{ModelLayout.Sheet}!{CellAddress.Relative(s.First, column)}";
-                    return s.Last == s.First
-                        ? cell
-                        : $"{cell}:{CellAddress.Relative(s.Last, column)}";
-                })
+            RowSpans
+                .Of(lines.Select(l => draft.Lines.Row(l.Id)).Order())
+                .Select(s => $"{ModelLayout.Sheet}!{RowSpans.Address(s, column)}")
         );
-    }
-
-    /// <summary>Rows as spans of rows that follow on one another.</summary>
-    private static IEnumerable<(int First, int Last)> Spans(int[] rows)
-    {
-        Array.Sort(rows);
-        for (var i = 0; i < rows.Length; i++)
-        {
-            var first = rows[i];
-            while (i + 1 < rows.Length && rows[i + 1] == rows[i] + 1)
-            {
-                i++;
-            }
-
-            yield return (first, rows[i]);
-        }
     }
 
     private static string YearColumn(WorkbookDraft draft, int year)

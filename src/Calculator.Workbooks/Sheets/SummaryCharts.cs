@@ -94,7 +94,9 @@ internal static class SummaryCharts
     private static ColumnChart? ByCategory(WorkbookDraft draft)
     {
         var lines = draft.Model.Lines.Where(l => l.Role == LineRole.SupportCategory).ToArray();
-        return lines.Length == 0 ? null : Chart(draft, ChartTitles.SupportByCategory, lines);
+        return lines.Length is 0 or > WorkbookLimits.Series
+            ? null
+            : Chart(draft, ChartTitles.SupportByCategory, lines);
     }
 
     private static ColumnChart? Personnel(WorkbookDraft draft)
@@ -103,7 +105,9 @@ internal static class SummaryCharts
             .Report.Places.Select(p => draft.Model.Find($"posture.site.{p.SiteId}"))
             .OfType<Line>()
             .ToArray();
-        return lines.Length == 0 ? null : Chart(draft, ChartTitles.PersonnelBySite, lines);
+        return lines.Length is 0 or > WorkbookLimits.Series
+            ? null
+            : Chart(draft, ChartTitles.PersonnelBySite, lines);
     }
 
     private static ColumnChart? WhoPays(WorkbookDraft draft)

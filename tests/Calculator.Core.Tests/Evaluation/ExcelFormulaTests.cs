@@ -40,6 +40,16 @@ public sealed class ExcelFormulaTests
     }
 
     [Fact]
+    public void A_sum_of_more_terms_than_a_function_takes_is_a_sum_of_sums()
+    {
+        var terms = Enumerable.Range(1, 300).Select(i => Formula.LineOf($"l{i}") * s_a).ToArray();
+        var written = Write(Formula.Sum(terms, Unit.Ratio));
+        Assert.StartsWith("SUM(SUM(l1*a,", written, StringComparison.Ordinal);
+        Assert.Contains("l255*a),SUM(l256*a,", written, StringComparison.Ordinal);
+        Assert.EndsWith("l300*a))", written, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_look_back_beyond_the_model_is_a_match_over_the_inputs_years()
     {
         var row = new Input("cpi", "cpi", Unit.Ratio, ValueRange.Any);
