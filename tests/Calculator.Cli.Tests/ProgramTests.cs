@@ -414,6 +414,27 @@ public sealed class ProgramTests : ProgramTest
     }
 
     [Fact]
+    public void What_a_workbook_cannot_hold_is_told_and_can_be_left_out()
+    {
+        var file = Write(
+            "long.yaml",
+            $$"""
+            scenario: long
+            years: 2022
+            report: { currency: JPY }
+            question: "{{new string('x', 33_000)}}"
+            hosts: { japan: { agreements: { sma: { term: 2022, lines: { labor: { rule: level, amount: 1 JPY } } } } } }
+            """
+        );
+        var (code, output, error) = Alliance("run", file);
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.Contains("at most 32,767", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(Folder, "out", "long", "charts")));
+        Assert.Equal(0, Alliance("run", file, "-q", "--no-workbook", "--charts", "none").Code);
+    }
+
+    [Fact]
     public void Import_tells_what_is_no_workbook()
     {
         Assert.Equal(3, Alliance("import", "nowhere.xlsx", "-o", "a.yaml").Code);
