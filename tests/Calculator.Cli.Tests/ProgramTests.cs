@@ -430,7 +430,7 @@ public sealed class ProgramTests : ProgramTest
         Assert.Equal(1, code);
         Assert.Empty(output);
         Assert.Contains("at most 32,767", error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(Folder, "out", "long", "charts")));
+        Assert.False(Directory.Exists(Path.Combine(Folder, "out")));
         Assert.Equal(0, Alliance("run", file, "-q", "--no-workbook", "--charts", "none").Code);
     }
 

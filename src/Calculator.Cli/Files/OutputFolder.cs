@@ -5,6 +5,7 @@ namespace Calculator.Cli.Files;
 internal sealed class OutputFolder(string folder) : IDisposable
 {
     private readonly List<(string Temporary, string Final)> _pending = [];
+    private readonly List<string> _created = [];
 
     public string Folder => folder;
 
@@ -18,7 +19,7 @@ internal sealed class OutputFolder(string folder) : IDisposable
         var temporary = $"{final}.{Environment.ProcessId}.tmp";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(final)!);
+            Create(Path.GetDirectoryName(Path.GetFullPath(final))!);
             _pending.Add((temporary, final));
             File.WriteAllBytes(temporary, content);
         }
@@ -50,7 +51,20 @@ internal sealed class OutputFolder(string folder) : IDisposable
         return written;
     }
 
-    /// <summary>Removes what was not put in its place.</summary>
+    /// <summary>Makes a folder and those above it, and remembers which were not there.</summary>
+    private void Create(string path)
+    {
+        var missing = new Stack<string>();
+        for (var at = path; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
+        {
+            missing.Push(at);
+        }
+
+        Directory.CreateDirectory(path);
+        _created.AddRange(missing);
+    }
+
+    /// <summary>Removes what was not put in its place, and folders made for nothing.</summary>
     public void Dispose()
     {
         foreach (var (temporary, _) in _pending)
@@ -62,6 +76,21 @@ internal sealed class OutputFolder(string folder) : IDisposable
             catch (IOException)
             {
                 // The run has failed already; a temporary file left behind does no harm.
+            }
+        }
+
+        foreach (var path in Enumerable.Reverse(_created))
+        {
+            try
+            {
+                if (_pending.Count > 0 && !Directory.EnumerateFileSystemEntries(path).Any())
+                {
+                    Directory.Delete(path);
+                }
+            }
+            catch (IOException)
+            {
+                // Somebody else writes there.
             }
         }
     }
