@@ -88,7 +88,8 @@ internal sealed class OutputFolder(string folder) : IDisposable
                     Directory.Delete(path);
                 }
             }
-            catch (IOException)
+            catch (Exception exception)
+                when (exception is IOException or UnauthorizedAccessException)
             {
                 // Somebody else writes there.
             }
