@@ -25,19 +25,23 @@ internal sealed record InputChanges(
         var model = result.Model;
         var read = YearsRead.Of(result);
         var figures = model.Inputs.SelectMany(i => Figures(i, workbook)).ToArray();
+        var byPlace = figures.ToLookup(
+            f => f.Figure.ChangedAt ?? f.Figure.Path,
+            StringComparer.Ordinal
+        );
         var written = new List<DeltaChange>();
         var left = new List<string>();
         var isLeft = new HashSet<string>(StringComparer.Ordinal);
         foreach (var changed in figures.Where(f => f.IsChanged))
         {
-            var sharing = figures.Where(f =>
-                (f.Figure.ChangedAt ?? f.Figure.Path) == changed.Figure.ChangedAt
-            );
             if (changed.Figure.ChangedAt is not { } path)
             {
                 Leave(changed, "was changed, but it follows from other figures of the scenario");
+                continue;
             }
-            else if (changed.Year is { } year && !IsYear(path, year))
+
+            var sharing = byPlace[path];
+            if (changed.Year is { } year && !IsYear(path, year))
             {
                 // One of a range of years: the range is taken out and each of its years stated.
                 written.Add(new DeltaChange(path, null));
@@ -165,16 +169,10 @@ internal sealed record InputChanges(
             > 1e-12 * Math.Max(Math.Abs(Value), Math.Abs(Figure.Value));
 
         public DeltaChange Change(string path, string source) =>
-            IsChanged
-                ? new DeltaChange(path, FigureText.Write(Value, Figure.Unit, Figure.Written))
-                {
-                    Source = source,
-                    Note = $"{Figure.Written} before.",
-                }
-                : new DeltaChange(path, FigureText.Write(Value, Figure.Unit, Figure.Written))
-                {
-                    Source = Figure.Source ?? "as before",
-                    Note = Figure.Note ?? "Not changed.",
-                };
+            new(path, FigureText.Write(Value, Figure.Unit, Figure.Written))
+            {
+                Source = IsChanged ? source : Figure.Source ?? "as before",
+                Note = IsChanged ? $"{Figure.Written} before." : Figure.Note ?? "Not changed.",
+            };
     }
 }

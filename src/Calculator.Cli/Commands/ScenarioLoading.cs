@@ -50,9 +50,7 @@ internal static class ScenarioLoading
             {
                 Alternatives =
                 [
-                    .. file
-                        .Alternatives.Select(a => Case(a.Name, Read(path, a.Name, root)))
-                        .OfType<ReportCase>(),
+                    .. file.Variants.Select(v => Case(v.Name, v.File)).OfType<ReportCase>(),
                 ],
             }
             : report;

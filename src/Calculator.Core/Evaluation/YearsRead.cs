@@ -15,9 +15,7 @@ public static class YearsRead
     {
         var read = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         var years = result.Model.Years;
-        foreach (
-            var formula in result.Model.Lines.SelectMany(l => l.Formula.Everything()).Distinct()
-        )
+        foreach (var formula in result.Model.Lines.SelectMany(l => l.Formula.Everything()))
         {
             switch (formula)
             {

@@ -23,6 +23,9 @@ public sealed record ScenarioFile(
     /// <summary>Names and titles of the alternatives the file offers.</summary>
     public ImmutableArray<(string Name, string Title)> Alternatives { get; init; } = [];
 
+    /// <summary>The alternatives by name, each as it is run; errors of theirs are errors of this file. Empty for an alternative.</summary>
+    public ImmutableArray<(string Name, ScenarioFile File)> Variants { get; init; } = [];
+
     public bool HasErrors => Diagnostics.Any(d => d.Diagnostic.Severity == Severity.Error);
 
     /// <summary>Where an item of the document stands, or <c>null</c>.</summary>

@@ -51,12 +51,18 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         }
 
         var result = Bind(path, fullPath, root, positioned, alternatives);
+        var variants = ImmutableArray.CreateBuilder<(string, ScenarioFile)>();
         foreach (var (name, _) in alternatives)
         {
             // An alternative nobody runs today must not fail tomorrow.
             if (WithAlternative(root, alternatives, name, positioned) is { } variant)
             {
-                _ = Bind(path, fullPath, variant, positioned, alternatives, errorsOnly: true);
+                variants.Add(
+                    (
+                        name,
+                        Bind(path, fullPath, variant, positioned, alternatives, errorsOnly: true)
+                    )
+                );
             }
         }
 
@@ -65,6 +71,7 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             Scenario = positioned.HasErrors ? null : result.Scenario,
             Model = positioned.HasErrors ? null : result.Model,
             Diagnostics = [.. positioned.Items],
+            Variants = variants.ToImmutable(),
         };
     }
 

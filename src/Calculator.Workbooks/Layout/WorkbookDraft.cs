@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Calculator.Reporting;
 using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Live;
+using Calculator.Workbooks.Sheets;
 using Calculator.Workbooks.Spreadsheet;
 
 namespace Calculator.Workbooks.Layout;
@@ -34,6 +35,13 @@ internal sealed class WorkbookDraft
     public SourcesLayout Sources { get; }
 
     public CompareLayout Compare { get; }
+
+    /// <summary>What must hold.</summary>
+    public ImmutableArray<Check> Checks =>
+        field.IsDefault ? field = [.. ModelChecks.Of(this)] : field;
+
+    /// <summary>True when every check holds in every year of the run.</summary>
+    public bool AllChecksHold => Checks.All(c => Model.Years.Years.All(c.Holds));
 
     /// <summary>The sheets that apply, in tab order.</summary>
     public ImmutableArray<IWorkbookSheet> Sheets { get; }

@@ -24,8 +24,6 @@ internal sealed record LiveInput(
     public string Section => Input.Section;
 
     public Unit Unit => Input.Unit;
-
-    public ValueRange Range => Input.Range;
 }
 
 /// <summary>A row of figures as one case states them.</summary>

@@ -22,13 +22,7 @@ internal sealed class BaseSheet : IWorkbookSheet
             "Base: " + draft.Report.Baseline.Title,
             "Values of the scenario compared with, as the program worked them out. The live model of this workbook is the alternative's."
         );
-        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(ModelLayout.HeaderRow, Columns.Title, "Line", StyleSet.Heading);
-        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var year in draft.Model.Years.Years)
-        {
-            canvas.Number(ModelLayout.HeaderRow, columns.Of(year), year, StyleSet.YearHeading);
-        }
+        LineTable.Header(canvas, draft, ModelLayout.HeaderRow, "Line");
 
         foreach (var line in draft.Model.Lines)
         {
@@ -48,15 +42,6 @@ internal sealed class BaseSheet : IWorkbookSheet
             }
         }
 
-        canvas.Width(Columns.Id, 24, 56);
-        canvas.Width(Columns.Title, 30, 80);
-        canvas.Width(Columns.Unit, 8, 18);
-        for (var column = Columns.FirstYear; column <= columns.LastYear; column++)
-        {
-            canvas.FixedWidth(column, 14);
-        }
-
-        canvas.Freeze(ModelLayout.HeaderRow, Columns.Unit);
-        canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow);
+        LineTable.Finish(canvas, ModelLayout.HeaderRow, columns.LastYear);
     }
 }

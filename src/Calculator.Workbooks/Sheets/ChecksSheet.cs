@@ -20,7 +20,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var columns = draft.Lines.Columns;
-        var checks = ModelChecks.Of(draft).ToArray();
+        var checks = draft.Checks;
         var firstRow = HeaderRow + 1;
         var lastRow = HeaderRow + checks.Length;
 
@@ -33,7 +33,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
             OverallRow,
             Passes,
             $"AND({CellAddress.Relative(firstRow, Passes)}:{CellAddress.Relative(lastRow, Passes)})",
-            checks.All(c => draft.Model.Years.Years.All(c.Holds)),
+            draft.AllChecksHold,
             StyleSet.Verdict
         );
         draft.Names.Add(DefinedNames.ChecksOk, $"{Name}!{CellAddress.Fixed(OverallRow, Passes)}");

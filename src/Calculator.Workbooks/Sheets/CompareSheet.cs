@@ -23,13 +23,7 @@ internal sealed class CompareSheet : IWorkbookSheet
             $"{draft.Report.ScenarioId} less {baseline.ScenarioId}",
             "Differences by line and year: Model less Base, live. Change an input of the alternative and they follow."
         );
-        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Line (leads to its row on Model)", StyleSet.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var year in draft.Model.Years.Years)
-        {
-            canvas.Number(HeaderRow, columns.Of(year), year, StyleSet.YearHeading);
-        }
+        LineTable.Header(canvas, draft, HeaderRow, "Line (leads to its row on Model)");
 
         canvas.Text(HeaderRow, columns.LastYear + 1, "Total", StyleSet.NumberHeading);
         var row = HeaderRow + 1;
@@ -43,16 +37,7 @@ internal sealed class CompareSheet : IWorkbookSheet
             WaterfallRows.Write(canvas, draft, block);
         }
 
-        canvas.Width(Columns.Id, 24, 56);
-        canvas.Width(Columns.Title, 30, 80);
-        canvas.Width(Columns.Unit, 8, 18);
-        for (var column = Columns.FirstYear; column <= LastColumn(draft); column++)
-        {
-            canvas.FixedWidth(column, 14);
-        }
-
-        canvas.Freeze(HeaderRow, Columns.Unit);
-        canvas.PageSetup(HeaderRow, HeaderRow);
+        LineTable.Finish(canvas, HeaderRow, LastColumn(draft));
     }
 
     private static int LastColumn(WorkbookDraft draft) =>
@@ -66,15 +51,7 @@ internal sealed class CompareSheet : IWorkbookSheet
         var columns = draft.Lines.Columns;
         var baseline = draft.Report.Baseline!.Result;
         var modelRow = draft.Lines.Row(line.Id);
-        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
-        canvas.Link(
-            row,
-            Columns.Title,
-            line.Title,
-            $"{ModelLayout.Sheet}!{CellAddress.Relative(modelRow, Columns.Id)}"
-        );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
-        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        var style = LinkedRow.Head(canvas, draft, line, row);
         var sum = 0.0;
         foreach (var year in draft.Model.Years.Years.Where(baseline.Model.Years.Contains))
         {

@@ -147,27 +147,20 @@ internal sealed class InputsSheet : IWorkbookSheet
                     CellAddress.Relative(layout.Row(input.Stated[i].Id), column)
                 ),
             ]);
-            var value = year is null
-                ? input.Input.Scalar
-                : input.Input.ByYear.GetValueOrDefault(year.Value);
-            if (value is null)
+            // A year without a value must not be read as zero.
+            var isBlankSomewhere =
+                year is { } y && input.Stated.Any(s => !s.Input.ByYear.ContainsKey(y));
+            var formula = isBlankSomewhere ? $"IF(ISBLANK({chosen}),\"\",{chosen})" : chosen;
+            if (
+                (year is { } at ? input.Input.ByYear.GetValueOrDefault(at) : input.Input.Scalar) is
+                { } figure
+            )
             {
-                // A year that the scenario has no value for: no formula may read it as zero.
-                canvas.Formula(row, column, $"IF(ISBLANK({chosen}),\"\",{chosen})", "", style);
-            }
-            else if (year is { } y && input.Stated.Any(s => !s.Input.ByYear.ContainsKey(y)))
-            {
-                canvas.Formula(
-                    row,
-                    column,
-                    $"IF(ISBLANK({chosen}),\"\",{chosen})",
-                    value.Value,
-                    style
-                );
+                canvas.Formula(row, column, formula, figure.Value, style);
             }
             else
             {
-                canvas.Formula(row, column, chosen, value.Value, style);
+                canvas.Formula(row, column, formula, "", style);
             }
         }
 

@@ -11,15 +11,7 @@ internal static class LinkedRow
     /// <summary>Writes the row; gives the style of its numbers.</summary>
     public static CellStyle Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
     {
-        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
-        canvas.Link(
-            row,
-            Columns.Title,
-            line.Title,
-            $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
-        );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
-        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        var style = Head(canvas, draft, line, row);
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Formula(
@@ -32,5 +24,19 @@ internal static class LinkedRow
         }
 
         return style;
+    }
+
+    /// <summary>Writes what stands before the years; gives the style of the line's numbers.</summary>
+    public static CellStyle Head(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    {
+        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
+        canvas.Link(
+            row,
+            Columns.Title,
+            line.Title,
+            $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
+        );
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
+        return StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
     }
 }

@@ -21,23 +21,12 @@ internal sealed class ModelSheet : IWorkbookSheet
             "Model",
             "One row a line, one formula a row, the same in every year. The cells hold full amounts; bn and mn are display only."
         );
-        canvas.Text(ModelLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(
+        LineTable.Header(
+            canvas,
+            draft,
             ModelLayout.HeaderRow,
-            Columns.Title,
-            "Line (a link leads to its inputs and their sources)",
-            StyleSet.Heading
+            "Line (a link leads to its inputs and their sources)"
         );
-        canvas.Text(ModelLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var year in draft.Model.Years.Years)
-        {
-            canvas.Number(
-                ModelLayout.HeaderRow,
-                layout.Columns.Of(year),
-                year,
-                StyleSet.YearHeading
-            );
-        }
 
         foreach (var section in layout.Sections)
         {

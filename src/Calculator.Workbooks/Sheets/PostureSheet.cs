@@ -22,18 +22,7 @@ internal sealed class PostureSheet : IWorkbookSheet
             "Posture",
             "Personnel by place and service, and what the posture costs. Every cell refers to Model."
         );
-        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(
-            HeaderRow,
-            Columns.Title,
-            "Figure (leads to its row on Model)",
-            StyleSet.Heading
-        );
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.Heading);
-        foreach (var year in draft.Model.Years.Years)
-        {
-            canvas.Number(HeaderRow, columns.Of(year), year, StyleSet.YearHeading);
-        }
+        LineTable.Header(canvas, draft, HeaderRow, "Figure (leads to its row on Model)");
 
         var row = HeaderRow + 1;
         foreach (var (title, belongs) in Groups())
@@ -53,16 +42,7 @@ internal sealed class PostureSheet : IWorkbookSheet
             }
         }
 
-        canvas.Width(Columns.Id, 24, 56);
-        canvas.Width(Columns.Title, 30, 80);
-        canvas.Width(Columns.Unit, 8, 18);
-        for (var column = Columns.FirstYear; column <= columns.LastYear; column++)
-        {
-            canvas.FixedWidth(column, 14);
-        }
-
-        canvas.Freeze(HeaderRow, Columns.Unit);
-        canvas.PageSetup(HeaderRow, HeaderRow);
+        LineTable.Finish(canvas, HeaderRow, columns.LastYear);
     }
 
     private static IEnumerable<(string Title, Func<Line, bool> Belongs)> Groups() =>
