@@ -55,6 +55,15 @@ internal sealed class CompareLayout
 /// <param name="Row">Row of its heading.</param>
 internal sealed record WaterfallBlock(Waterfall Waterfall, int Row)
 {
+    // Places in the list of parts.
+    public const int Running = 0;
+    public const int Below = 1;
+    public const int Total = 2;
+    public const int Increase = 3;
+    public const int Decrease = 4;
+    public const int IncreaseBelowZero = 5;
+    public const int DecreaseBelowZero = 6;
+
     /// <summary>What the chart stacks, in the order of the columns after the amount.</summary>
     public static ImmutableArray<string> Parts { get; } =
     ["Running total", "Below", "Total", "Increase", "Decrease", "Up, below 0", "Down, below 0"];

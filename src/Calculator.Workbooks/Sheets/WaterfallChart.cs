@@ -35,12 +35,12 @@ internal static class WaterfallChart
                 AreNumbers: false
             ),
             [
-                Series(block, WaterfallRows.Below, colour: null, isInLegend: false),
-                Series(block, WaterfallRows.Total, TotalColour),
-                Series(block, WaterfallRows.Increase, IncreaseColour),
-                Series(block, WaterfallRows.Decrease, DecreaseColour),
-                Series(block, WaterfallRows.IncreaseBelowZero, IncreaseColour, isInLegend: false),
-                Series(block, WaterfallRows.DecreaseBelowZero, DecreaseColour, isInLegend: false),
+                Series(block, WaterfallBlock.Below, colour: null, isInLegend: false),
+                Series(block, WaterfallBlock.Total, TotalColour),
+                Series(block, WaterfallBlock.Increase, IncreaseColour),
+                Series(block, WaterfallBlock.Decrease, DecreaseColour),
+                Series(block, WaterfallBlock.IncreaseBelowZero, IncreaseColour, isInLegend: false),
+                Series(block, WaterfallBlock.DecreaseBelowZero, DecreaseColour, isInLegend: false),
             ]
         );
     }

@@ -3,6 +3,7 @@ using Calculator.Core.Comparison;
 using Calculator.Reporting;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
+using static Calculator.Workbooks.Layout.WaterfallBlock;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -11,13 +12,6 @@ namespace Calculator.Workbooks.Sheets;
 internal static class WaterfallRows
 {
     private const int Amount = Columns.FirstYear;
-    public const int Running = 0;
-    public const int Below = 1;
-    public const int Total = 2;
-    public const int Increase = 3;
-    public const int Decrease = 4;
-    public const int IncreaseBelowZero = 5;
-    public const int DecreaseBelowZero = 6;
 
     public static void Write(SheetCanvas canvas, WorkbookDraft draft, WaterfallBlock block)
     {
@@ -29,12 +23,7 @@ internal static class WaterfallRows
                 Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
             )
         );
-        canvas.Fill(
-            block.Row,
-            Columns.Id,
-            WaterfallBlock.ColumnOf(WaterfallBlock.Parts.Length - 1),
-            StyleSet.Section
-        );
+        canvas.Fill(block.Row, Columns.Id, ColumnOf(Parts.Length - 1), StyleSet.Section);
         canvas.Overflowing(
             block.Row,
             Columns.Id,
@@ -42,9 +31,9 @@ internal static class WaterfallRows
             StyleSet.Section
         );
         canvas.Overflowing(block.Row, Amount, "Amount", StyleSet.SectionRight);
-        foreach (var (index, part) in WaterfallBlock.Parts.Index())
+        foreach (var (index, part) in Parts.Index())
         {
-            canvas.Text(block.Row, WaterfallBlock.ColumnOf(index), part, StyleSet.SectionRight);
+            canvas.Text(block.Row, ColumnOf(index), part, StyleSet.SectionRight);
         }
 
         var row = block.FirstRow;
@@ -66,7 +55,7 @@ internal static class WaterfallRows
                 canvas.Formula(
                     row,
                     Amount,
-                    $"{Cell(block.LastRow, Amount)}-{Cell(row - 1, Column(Running))}",
+                    $"{Cell(block.LastRow, Amount)}-{Cell(row - 1, ColumnOf(Running))}",
                     effect,
                     style
                 );
@@ -92,10 +81,10 @@ internal static class WaterfallRows
 
         void WriteParts(int step, bool isTotal)
         {
-            var (a, b) = (Cell(row - 1, Column(Running)), Cell(row, Column(Running)));
+            var (a, b) = (Cell(row - 1, ColumnOf(Running)), Cell(row, ColumnOf(Running)));
             if (isTotal)
             {
-                foreach (var part in Enumerable.Range(0, WaterfallBlock.Parts.Length))
+                foreach (var part in Enumerable.Range(0, Parts.Length))
                 {
                     if (part is Running or Total)
                     {
@@ -103,7 +92,7 @@ internal static class WaterfallRows
                     }
                     else
                     {
-                        canvas.Number(row, Column(part), 0, style);
+                        canvas.Number(row, ColumnOf(part), 0, style);
                     }
                 }
 
@@ -111,7 +100,7 @@ internal static class WaterfallRows
             }
 
             Part(Running, $"{a}+{Cell(row, Amount)}");
-            canvas.Number(row, Column(Total), 0, style);
+            canvas.Number(row, ColumnOf(Total), 0, style);
             Part(Below, $"IF(MIN({a},{b})>0,MIN({a},{b}),MIN(0,MAX({a},{b})))");
             Part(Increase, $"MAX(0,MAX(0,{b})-MAX(0,{a}))");
             Part(Decrease, $"MAX(0,MAX(0,{a})-MAX(0,{b}))");
@@ -119,7 +108,7 @@ internal static class WaterfallRows
             Part(DecreaseBelowZero, $"-MAX(0,MIN(0,{a})-MIN(0,{b}))");
 
             void Part(int part, string formula) =>
-                canvas.Formula(row, Column(part), formula, Values(waterfall, part)[step], style);
+                canvas.Formula(row, ColumnOf(part), formula, Values(waterfall, part)[step], style);
         }
     }
 
@@ -166,8 +155,6 @@ internal static class WaterfallRows
 
     private static double UpBelowZero(double from, double to) =>
         Math.Max(0, Math.Min(0, to) - Math.Min(0, from));
-
-    private static int Column(int part) => WaterfallBlock.ColumnOf(part);
 
     private static string Cell(int row, int column) => CellAddress.Relative(row, column);
 
