@@ -40,13 +40,13 @@ internal static class PathInputs
                 var first = Scalar(
                     ".first-year",
                     ", first year of the change",
-                    YearFigure(p.Over.First, p.From, p.OverPath),
+                    OverYear(p.Over.First, p),
                     ValueRange.FiscalYear
                 );
                 var last = Scalar(
                     ".last-year",
                     ", last year of the change",
-                    YearFigure(p.Over.Last, p.From, p.OverPath),
+                    OverYear(p.Over.Last, p),
                     ValueRange.FiscalYear
                 );
                 return year =>
@@ -112,6 +112,14 @@ internal static class PathInputs
             }
         }
     }
+
+    /// <summary>A year of a change, with the source of the years.</summary>
+    private static Figure OverYear(int year, PhasePath p) =>
+        YearFigure(year, p.From, p.OverPath) with
+        {
+            Source = p.OverSource,
+            Note = p.OverNote,
+        };
 
     /// <summary>A year that follows from how a figure was stated, carrying that figure's source.</summary>
     private static Figure YearFigure(int year, Figure of, string? changedAt) =>

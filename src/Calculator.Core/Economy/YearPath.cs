@@ -25,7 +25,14 @@ public sealed record GrowthPath(Figure Base, Figure BaseYear, Figure Growth)
 /// <param name="Over">The years of the change, at least two.</param>
 /// <param name="OverPath">Where the years stand in the scenario document.</param>
 public sealed record PhasePath(Figure From, Figure To, YearRange Over, string OverPath)
-    : YearPath(From.Unit, From.Path);
+    : YearPath(From.Unit, From.Path)
+{
+    /// <summary>Where the years of the change were published; <c>null</c> when the scenario names nothing.</summary>
+    public string? OverSource { get; init; }
+
+    /// <summary>What a reader should know of them.</summary>
+    public string? OverNote { get; init; }
+}
 
 /// <summary>A value a year, stated in the scenario or taken from a named series of the reference data.</summary>
 /// <param name="Values">The known years.</param>

@@ -182,7 +182,7 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
             Host = host.Id,
             Kind = line.Kind,
             Category = line.Category,
-            Source = line.Source ?? agreement.Source,
+            Source = line.Source,
             Note = line.Note,
             Path = line.Path,
         };

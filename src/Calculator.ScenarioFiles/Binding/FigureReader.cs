@@ -56,16 +56,6 @@ internal sealed record FigureKind(
         );
 }
 
-/// <summary>The source and note that a figure takes over where it has none of its own.</summary>
-/// <param name="Source">Where the figures below were published.</param>
-/// <param name="Note">What a reader should know of them.</param>
-internal sealed record Provenance(string? Source, string? Note)
-{
-    public static Provenance None { get; } = new(null, null);
-
-    public Provenance Or(string? source, string? note) => new(source ?? Source, note ?? Note);
-}
-
 /// <summary>Reads one figure: a text, or <c>{ value, source, note }</c>.</summary>
 internal static class FigureReader
 {
@@ -84,7 +74,7 @@ internal static class FigureReader
                 return FromText(context, text, path, kind, provenance);
             case MapNode map:
                 var reader = new MapReader(context, map, path);
-                provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
+                provenance = provenance.Or(reader);
                 var value = reader.Get("value");
                 if (value is null)
                 {
@@ -177,8 +167,8 @@ internal static class FigureReader
 
         return new Figure(quantity.Value, unit, node.Text, path)
         {
-            Source = provenance.Source,
-            Note = provenance.Note,
+            Source = provenance.SourceOf(node.Layer),
+            Note = provenance.NoteOf(node.Layer),
         };
     }
 }

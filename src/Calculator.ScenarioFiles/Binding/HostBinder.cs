@@ -144,7 +144,7 @@ internal static class HostBinder
     private static Agreement? ReadAgreement(BindingContext context, string id, MapReader reader)
     {
         var title = reader.Text("title") ?? id;
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var term = ReadTerm(context, reader);
         var agreement = new Agreement(id, title, term ?? default, reader.Path)
         {
@@ -152,21 +152,14 @@ internal static class HostBinder
             Scope = reader.Text("scope") ?? Agreement.DefaultScope,
             TakesOverEarly = reader.Choice("overlap", s_overlaps, fallback: false),
             AllowsGap = reader.Choice("gap", s_gaps, fallback: false),
-            Source = provenance.Source,
-            Note = provenance.Note,
+            Source = provenance.SourceOf(reader.LayerOf(["term"])),
+            Note = provenance.NoteOf(layer: 0),
             Lines = reader.Map("lines", isRequired: true) is { } lines
                 ?
                 [
                     .. lines
                         .NamedMaps()
-                        .Select(l =>
-                            ReadLine(
-                                context,
-                                l.Key,
-                                l.Map,
-                                new Provenance(provenance.Source, Note: null)
-                            )
-                        )
+                        .Select(l => ReadLine(context, l.Key, l.Map, provenance.WithoutNotes()))
                         .OfType<AgreementLine>(),
                 ]
                 : [],
@@ -217,7 +210,7 @@ internal static class HostBinder
         }
 
         var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
-        provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
+        provenance = provenance.Or(reader);
         var isOneOff = reader.Choice("one-off", YesNo.Words, fallback: false);
         var rule = RuleReader.Read(context, reader, provenance);
         reader.Finish();
@@ -226,8 +219,8 @@ internal static class HostBinder
             : new AgreementLine(id, title, category, kind, rule, reader.Path)
             {
                 IsOneOff = isOneOff,
-                Source = provenance.Source,
-                Note = provenance.Note,
+                Source = provenance.SourceOf(reader.LayerOf(rule.Rule)),
+                Note = provenance.NoteOf(reader.LayerOf(rule.Rule)),
             };
     }
 
@@ -235,15 +228,15 @@ internal static class HostBinder
     {
         var title = reader.Text("title") ?? Sentence(id);
         var component = reader.Choice("component", s_components, CostComponent.All);
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var rule = RuleReader.Read(context, reader, provenance);
         reader.Finish();
         return rule is null
             ? null
             : new SenderCost(id, title, component, rule, reader.Path)
             {
-                Source = provenance.Source,
-                Note = provenance.Note,
+                Source = provenance.SourceOf(reader.LayerOf(rule.Rule)),
+                Note = provenance.NoteOf(reader.LayerOf(rule.Rule)),
             };
     }
 

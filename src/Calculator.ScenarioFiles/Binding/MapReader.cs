@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
@@ -41,12 +43,26 @@ internal sealed class MapReader
     public bool Has(string key) => _map.Find(key) is { Value: not TextNode { IsNull: true } };
 
     /// <summary>A text, or <c>null</c>; a list or map there is an error.</summary>
-    public string? Text(string key, bool isRequired = false)
+    public string? Text(string key, bool isRequired = false) => TextNode(key, isRequired)?.Text;
+
+    /// <summary>The highest layer of the documents that a rule's own figures below this map stand in: 0 where all are the baseline's.</summary>
+    public int LayerOf(IAmountRule rule) =>
+        LayerOf([.. rule.Parameters.Select(p => p.Name), "rule"]);
+
+    /// <summary>The highest layer of the documents that the values of keys stand in.</summary>
+    public int LayerOf(ImmutableArray<string> keys) =>
+        keys.Select(k => _map.Find(k)?.Value)
+            .OfType<DocumentNode>()
+            .Max(n => (int?)n.HighestLayer())
+        ?? 0;
+
+    /// <summary>A text with its place and layer, or <c>null</c>; a list or map there is an error.</summary>
+    public TextNode? TextNode(string key, bool isRequired = false)
     {
         switch (Get(key))
         {
             case TextNode text:
-                return text.Text;
+                return text;
             case null:
                 if (isRequired)
                 {

@@ -11,18 +11,6 @@ namespace Calculator.ScenarioFiles.Binding;
 /// <summary>Reads a figure by year in any of its shapes: a value, a schedule, a growth path, a phase, a named series.</summary>
 internal static class PathReader
 {
-    /// <summary>Keys that decide the shape; a delta that states one of them replaces the shape it extends.</summary>
-    public static readonly ImmutableArray<string> ShapeKeys =
-    [
-        "value",
-        "schedule",
-        "growth",
-        "base",
-        "from",
-        "to",
-        "series",
-    ];
-
     private const string Shapes =
         "a value; { schedule: { 2022: ..., 2023: ... }, then: hold }; { base: ..., base-year: ..., growth: 2 % }; "
         + "{ from: ..., to: ..., over: 2022-2026 }; { series: NAME, except: { 2024: ... }, then: hold }";
@@ -44,10 +32,7 @@ internal static class PathReader
         }
 
         // One year among the keys makes it a schedule; a key that is none is then told as what it is.
-        if (
-            map.Entries.Any(e => YearsReader.Read(e.Key) is not null)
-            && !ShapeKeys.Any(k => map.Find(k) is not null)
-        )
+        if (PathShape.IsByYear(map) && !PathShape.Keys.Any(k => map.Find(k) is not null))
         {
             return Schedule(context, map, path, kind, provenance, after: null);
         }
@@ -60,7 +45,7 @@ internal static class PathReader
                 : null;
         }
 
-        provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
+        provenance = provenance.Or(reader);
         var result =
             reader.Has("series") ? Series(context, reader, kind, provenance)
             : reader.Has("schedule") ? Scheduled(context, reader, kind, provenance)
@@ -76,7 +61,7 @@ internal static class PathReader
         var found = reader
             .Entries.Select(e => e.Key)
             .FirstOrDefault(k => k is not ("source" or "note"));
-        var keys = ShapeKeys.Concat(["over", "then", "base-year"]);
+        var keys = PathShape.Keys.Concat(["over", "then", "base-year"]);
         context.Error(
             "FIG005",
             found is null ? path : PathJoin.Join(path, found),
@@ -207,7 +192,7 @@ internal static class PathReader
                 return new HoldLast();
             case MapNode map when map.Find("growth") is not null:
                 var inner = new MapReader(context, map, reader.PathOf("then"));
-                provenance = provenance.Or(inner.Text("source"), inner.Text("note"));
+                provenance = provenance.Or(inner);
                 var growth = FigureReader.Read(
                     context,
                     inner.Get("growth") ?? map,
@@ -251,7 +236,8 @@ internal static class PathReader
         var from = Figure(context, reader, "from", kind, provenance);
         var to = Figure(context, reader, "to", kind, provenance);
         YearRange? over = null;
-        if (reader.Text("over", isRequired: true) is { } text)
+        var years = reader.TextNode("over", isRequired: true);
+        if (years is { Text: var text })
         {
             over = YearsReader.Read(text);
             if (over is not { Count: >= 2 })
@@ -278,7 +264,14 @@ internal static class PathReader
 
         return from is null || to is null || over is null
             ? null
-            : new PhasePath(from, to, over.Value, reader.PathOf("over"));
+            : new PhasePath(from, to, over.Value, reader.PathOf("over"))
+            {
+                // Years without a source of their own go with the figure that they begin from, where a later document states neither.
+                OverSource =
+                    provenance.SourceOf(years!.Layer)
+                    ?? (reader.LayerOf(["from"]) >= years.Layer ? from.Source : null),
+                OverNote = provenance.NoteOf(years.Layer),
+            };
     }
 
     private static SchedulePath? Series(

@@ -126,7 +126,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
 
     private Site? ReadSite(string id, MapReader reader)
     {
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var name = reader.Text("name") ?? Sentence(id);
         var isHome = reader.Choice("home", YesNo.Words, fallback: false);
         var host = isHome ? null : reader.Reference("host", hosts, "host", isRequired: true);
@@ -149,7 +149,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
 
     private UnitType? ReadType(string id, MapReader reader)
     {
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var type = new UnitType(id, reader.Path)
         {
             Personnel = reader.Figure("personnel", s_persons, provenance),
@@ -199,7 +199,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         HashSet<string> sites
     )
     {
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var title = reader.Text("title") ?? Sentence(id);
         var service = reader.Text("service", isRequired: true);
         if (
@@ -280,7 +280,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         HashSet<string> sites
     )
     {
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var title = reader.Text("title") ?? Sentence(id);
         if (!reader.Has("change"))
         {
@@ -300,7 +300,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             ?? new Figure(1, Unit.Years, "1", reader.Path)
             {
                 ChangedAt = reader.PathOf("over"),
-                Source = provenance.Source ?? "at once, the default",
+                Source = provenance.SourceOf(layer: 0) ?? "at once, the default",
             };
         var personnel = reader.Figure(
             "personnel",
@@ -334,7 +334,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
 
     private HostPayment? ReadPayment(MapReader reader, Provenance provenance)
     {
-        provenance = provenance.Or(reader.Text("source"), reader.Text("note"));
+        provenance = provenance.Or(reader);
         var host = reader.Reference("host", hosts, "host", isRequired: true);
         var share = reader.Figure("share", s_share, provenance, isRequired: true);
         var cap = reader.Figure("cap", s_money, provenance);
@@ -347,7 +347,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
 
     private CostRate? ReadRate(string id, MapReader reader, HashSet<string> sites)
     {
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var rate = new CostRate(
             id,
             reader.Reference("where", [.. hosts, .. sites, CostRate.Home], "host or site"),
@@ -365,10 +365,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
 
     private DistanceRing? ReadRing(string id, MapReader reader)
     {
-        var provenance = Provenance.None.Or(
-            reader.Text("source") ?? "a choice of this scenario",
-            reader.Text("note")
-        );
+        var provenance = Provenance.None.Or(reader).OrElse("a choice of this scenario");
         var name = reader.Text("name") ?? Sentence(id);
         var latitude = reader.Figure("latitude", s_degreesNorth, provenance, isRequired: true);
         var longitude = reader.Figure("longitude", s_degreesEast, provenance, isRequired: true);

@@ -118,7 +118,7 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
     private StationingOption? ReadOption(string id, MapReader reader)
     {
         var title = reader.Text("title") ?? id;
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var recurring = reader.YearPath("recurring", s_money, provenance, isRequired: true);
         var alternative = reader.YearPath("alternative", s_money, provenance, isRequired: true);
         var oneTime = reader.Figure("one-time", s_money, provenance, isRequired: true);
@@ -140,7 +140,7 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
         var host = reader.Reference("host", hosts, "host", isRequired: true);
         return (
             reader.Text("title") ?? char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' '),
-            Provenance.None.Or(reader.Text("source"), reader.Text("note")),
+            Provenance.None.Or(reader),
             host
         );
     }

@@ -233,11 +233,7 @@ internal static class RuleReader
             }
 
             var inner = new MapReader(context, map, path);
-            var use = RuleReader.Read(
-                context,
-                inner,
-                provenance.Or(inner.Text("source"), inner.Text("note"))
-            );
+            var use = RuleReader.Read(context, inner, provenance.Or(inner));
             inner.Finish();
             IsComplete &= use is not null;
             Result = Result with { Inner = use };

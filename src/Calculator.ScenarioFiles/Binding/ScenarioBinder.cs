@@ -240,7 +240,7 @@ internal static class ScenarioBinder
             return settings;
         }
 
-        var provenance = Provenance.None.Or(reader.Text("source"), reader.Text("note"));
+        var provenance = Provenance.None.Or(reader);
         var rate = reader.Get("rate");
         if (rate is null)
         {

@@ -110,7 +110,7 @@ internal sealed partial class SeriesLibrary(
         }
 
         var reader = new MapReader(context, map, path);
-        var provenance = new Provenance(reader.Text("source", isRequired: true), Note: null);
+        var provenance = Provenance.Of(reader.Text("source", isRequired: true));
         foreach (var key in new[] { "title", "period", "url", "note" })
         {
             reader.Text(key);

@@ -1,18 +1,27 @@
-using System.Collections.Immutable;
+using Calculator.Core.Diagnostics;
 
 namespace Calculator.ScenarioFiles.Documents;
 
-/// <summary>Lays a delta over a baseline: maps are merged key by key, everything else is replaced; an empty value (<c>~</c>) takes a key out.</summary>
-internal static class DocumentMerge
+/// <summary>Lays a delta over a baseline: maps are merged key by key, everything else is replaced; an empty value (<c>~</c>)
+/// takes a key out, which must be there.</summary>
+/// <param name="diagnostics">Takes the error of a key that is not there to be taken out.</param>
+/// <param name="shapeOf">What a map is a way to state; a delta of another shape than the map below replaces it. <c>null</c> for
+/// maps that have no shape.</param>
+internal sealed class DocumentMerge(
+    PositionedDiagnostics diagnostics,
+    Func<MapNode, string?> shapeOf
+)
 {
-    /// <summary>The merged document; every node keeps the place it was written in.</summary>
-    /// <param name="baseline">The document that is extended.</param>
-    /// <param name="delta">What the extending document says.</param>
-    /// <param name="shapeKeys">Keys of which one decides the shape of a map: a delta with another one replaces the map.</param>
-    public static MapNode Merge(MapNode baseline, MapNode delta, ImmutableArray<string> shapeKeys)
+    /// <summary>The merged document; every node keeps the place it was written in, and the delta's texts stand one layer above
+    /// the baseline's.</summary>
+    public MapNode Merge(MapNode baseline, MapNode delta) =>
+        Lay(baseline, delta.OnLayer(baseline.HighestLayer() + 1));
+
+    private MapNode Lay(MapNode baseline, MapNode delta)
     {
-        if (ChangesShape(baseline, delta, shapeKeys))
+        if (ChangesShape(baseline, delta))
         {
+            TakenOutOfNothing(baseline, delta);
             return delta;
         }
 
@@ -28,9 +37,14 @@ internal static class DocumentMerge
                 {
                     entries.RemoveAt(at);
                 }
+                else
+                {
+                    NotThere(baseline, entry);
+                }
             }
             else if (at < 0)
             {
+                TakenOutOfNothing(below: null, entry.Value);
                 entries.Add(entry);
             }
             else
@@ -38,21 +52,56 @@ internal static class DocumentMerge
                 entries[at] = (entries[at].Value, entry.Value) is (MapNode below, MapNode above)
                     ? entry with
                     {
-                        Value = Merge(below, above, shapeKeys),
+                        Value = Lay(below, above),
                     }
                     : entry;
             }
         }
 
-        return new MapNode([.. entries], delta.Position);
+        return delta with
+        {
+            Entries = [.. entries],
+        };
     }
 
+    /// <summary>Tells what a part that replaces the baseline's, or is new, would take out though it isn't there.</summary>
+    private void TakenOutOfNothing(MapNode? below, DocumentNode part)
+    {
+        foreach (var entry in (part as MapNode)?.Entries ?? [])
+        {
+            if (entry.Value is TextNode { IsNull: true })
+            {
+                if (below?.Find(entry.Key) is null)
+                {
+                    NotThere(below, entry);
+                }
+            }
+            else
+            {
+                TakenOutOfNothing(below?.Find(entry.Key)?.Value as MapNode, entry.Value);
+            }
+        }
+    }
+
+    private void NotThere(MapNode? below, MapEntry entry)
+    {
+        var keys = below?.Entries.Select(e => e.Key).ToArray() ?? [];
+        diagnostics.Error(
+            "EXT007",
+            entry.KeyPosition,
+            $"there is no key '{entry.Key}' here to take out",
+            allowed: keys.Length == 0
+                ? "nothing: what is extended has no keys here"
+                : string.Join(", ", keys.Take(MostNamed))
+                    + (keys.Length > MostNamed ? ", ..." : ""),
+            didYouMean: Suggestion.Nearest(entry.Key, keys)
+        );
+    }
+
+    private const int MostNamed = 20;
+
     /// <summary>Another rule, or another way to state a figure by year, makes the old parameters meaningless.</summary>
-    private static bool ChangesShape(
-        MapNode baseline,
-        MapNode delta,
-        ImmutableArray<string> shapeKeys
-    )
+    private bool ChangesShape(MapNode baseline, MapNode delta)
     {
         if (
             baseline.Find("rule")?.Value is TextNode before
@@ -63,17 +112,8 @@ internal static class DocumentMerge
             return true;
         }
 
-        return Shape(delta) is { } shape && Shape(baseline) is { } old && shape != old;
-
-        // A growth path has both a base and a growth: its shape is told by the first key in the list's order.
-        string? Shape(MapNode map) =>
-            map.Find("rule") is not null
-                ? null
-                : shapeKeys.FirstOrDefault(k => map.Find(k) is not null) switch
-                {
-                    "base" => "growth",
-                    "to" => "from",
-                    var key => key,
-                };
+        return shapeOf(delta) is { } shape
+            && shapeOf(baseline) is { } old
+            && !string.Equals(shape, old, StringComparison.Ordinal);
     }
 }

@@ -14,6 +14,9 @@ public sealed record TextNode(string Text, Position Position) : DocumentNode(Pos
     /// <summary>True when it was written in quotes, so that it is never a null or a number.</summary>
     public bool IsQuoted { get; init; }
 
+    /// <summary>How many documents the text's own lies over: 0 for a baseline, more for what extends it and for an alternative.</summary>
+    public int Layer { get; init; }
+
     /// <summary>True for <c>~</c>, <c>null</c> and nothing at all.</summary>
     public bool IsNull => !IsQuoted && Text is "" or "~" or "null";
 }

@@ -7,6 +7,9 @@ namespace Calculator.ScenarioFiles.Documents;
 /// <param name="Length">Columns covered, at least 1.</param>
 public sealed record Position(SourceFile File, int Line, int Column, int Length)
 {
+    /// <summary>The place of a text that stands in no file.</summary>
+    internal static Position Nowhere { get; } = new(new SourceFile("", "", ""), 1, 1, 1);
+
     /// <summary><c>file:line:column</c></summary>
     public override string ToString() => $"{File.Name}:{Line}:{Column}";
 }

@@ -194,9 +194,7 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             );
         }
 
-        return baseline is null
-            ? null
-            : DocumentMerge.Merge(Heir(baseline), document, PathReader.ShapeKeys);
+        return baseline is null ? null : Merge(Heir(baseline), document, diagnostics);
     }
 
     /// <summary>What is extended: a file's name or an id, or <c>{ scenario, alternative }</c>; <c>null</c> with an error.</summary>
@@ -241,12 +239,33 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         }
     }
 
-    /// <summary>What a scenario does not inherit: its alternatives and what it extends itself.</summary>
+    /// <summary>What a scenario does not hand on: its alternatives and what it extends itself.</summary>
+    private static readonly ImmutableArray<string> s_ownKeys = ["alternatives", "extends"];
+
     private static MapNode Heir(MapNode baseline) =>
         baseline with
         {
-            Entries = [.. baseline.Entries.Where(e => e.Key is not ("alternatives" or "extends"))],
+            Entries = [.. baseline.Entries.Where(e => !s_ownKeys.Contains(e.Key))],
         };
+
+    /// <summary>The delta laid over what it extends; a key of its own that it leaves empty takes nothing out.</summary>
+    private static MapNode Merge(
+        MapNode baseline,
+        MapNode delta,
+        PositionedDiagnostics diagnostics
+    ) =>
+        new DocumentMerge(diagnostics, PathShape.Of).Merge(
+            baseline,
+            delta with
+            {
+                Entries =
+                [
+                    .. delta.Entries.Where(e =>
+                        e.Value is not TextNode { IsNull: true } || !s_ownKeys.Contains(e.Key)
+                    ),
+                ],
+            }
+        );
 
     /// <summary>The path of the scenario named: a file below the root folder, or the id of one beside this file or shipped.</summary>
     private string? Resolve(
@@ -374,7 +393,7 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return null;
         }
 
-        var merged = DocumentMerge.Merge(root, delta, PathReader.ShapeKeys);
+        var merged = Merge(root, delta, diagnostics);
         return merged with
         {
             Entries =

@@ -65,6 +65,8 @@ public sealed class DocumentMergeTests
     [InlineData("{ from: 1 JPY, to: 3 JPY, over: 2022-2023 }", 1, 3)]
     [InlineData("{ growth: 10 % }", 10, 11)]
     [InlineData("{ base: 20 JPY }", 20, 30)]
+    [InlineData("{ 2022: 5 JPY, 2023: 6 JPY }", 5, 6)]
+    [InlineData("{ FY2022-FY2023: 5 JPY }", 5, 5)]
     public void Another_shape_of_a_figure_replaces_the_old_one(
         string amount,
         double first,
@@ -101,9 +103,35 @@ public sealed class DocumentMergeTests
             )
         );
 
+    [Theory]
+    [InlineData("hosts: { japan: { agreements: { sma: { lines: { labour: ~ } } } } }", 49, "labor")]
+    [InlineData("hosts: { japan: { agreement: ~ } }", 19, "agreements")]
+    [InlineData("economy: { indices: { CPI: ~ } }", 23, "cpi")]
+    [InlineData("economy: { indices: { cpi: { note: ~ } } }", 30, null)]
+    [InlineData("posture: { units: ~ }", 12, null)]
+    [InlineData("hosts: { japan: { troops: { value: 5, note: ~ } } }", 39, null)]
+    [InlineData(
+        "hosts: { japan: { agreements: { sma: { lines: { rent: { amount: { value: 1 JPY, note: ~ } } } } } } }",
+        81,
+        null
+    )]
+    public void Taking_out_what_is_not_there_is_told_at_the_key(
+        string delta,
+        int column,
+        string? didYouMean
+    )
+    {
+        var error = Assert.Single(
+            TestScenario.Errors("scenario: delta\nextends: base\n" + delta + "\n", s_base)
+        );
+        Assert.Equal("EXT007", error.Diagnostic.Code);
+        Assert.Equal((3, column), (error.Position!.Line, error.Position.Column));
+        Assert.Equal(didYouMean, error.Diagnostic.DidYouMean);
+    }
+
     [Fact]
-    public void Taking_out_what_is_not_there_changes_nothing() =>
-        Assert.Equal([110, 116], Totals(Line("nothing", "~")));
+    public void Alternatives_that_are_not_handed_on_may_be_left_empty() =>
+        Assert.Equal([110, 116], Totals("alternatives: ~\n"));
 
     [Fact]
     public void Taking_out_what_is_required_is_told() =>

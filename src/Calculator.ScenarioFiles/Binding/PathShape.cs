@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>The ways to state a figure by year, told by their keys.</summary>
+internal static class PathShape
+{
+    /// <summary>Keys that decide the shape; a delta that states one of another shape replaces the figure it extends.</summary>
+    public static readonly ImmutableArray<string> Keys =
+    [
+        "value",
+        "schedule",
+        "growth",
+        "base",
+        "from",
+        "to",
+        "series",
+    ];
+
+    /// <summary>The shape of a map; <c>null</c> for a map that is none, such as one that only says where the growth of a path comes from.</summary>
+    public static string? Of(MapNode map) =>
+        map.Find("rule") is not null
+            ? null
+            : Keys.FirstOrDefault(k => map.Find(k) is not null) switch
+            {
+                // A growth path has both a base and a growth: its shape is told by the first key in the list's order.
+                "base" => "growth",
+                "to" => "from",
+                null when IsByYear(map) => "years",
+                var key => key,
+            };
+
+    /// <summary>True for a map that states years themselves.</summary>
+    public static bool IsByYear(MapNode map) =>
+        map.Entries.Any(e => YearsReader.Read(e.Key) is not null);
+}
