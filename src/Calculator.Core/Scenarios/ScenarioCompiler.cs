@@ -107,11 +107,13 @@ public static class ScenarioCompiler
         }
 
         var (first, last) = (years.First, years.Last);
-        foreach (
-            var calendar in scenario
-                .Hosts.Select(h => h.Calendar)
-                .Append(FiscalCalendar.UnitedStates)
-        )
+        var calendars = scenario.Hosts.Select(h => h.Calendar);
+        if (!scenario.Posture.Units.IsEmpty || scenario.Hosts.Any(h => !h.SenderCosts.IsEmpty))
+        {
+            calendars = calendars.Append(FiscalCalendar.UnitedStates);
+        }
+
+        foreach (var calendar in calendars)
         {
             if (calendar.MonthsShared(years.First, target, years.First - 1) > 0)
             {

@@ -55,7 +55,14 @@ public static class ResultsJson
             json.WriteStartArray("values");
             foreach (var value in report.Result.Values(line.Id))
             {
-                json.WriteNumberValue(value);
+                if (double.IsNaN(value))
+                {
+                    json.WriteNullValue();
+                }
+                else
+                {
+                    json.WriteNumberValue(value);
+                }
             }
 
             json.WriteEndArray();
