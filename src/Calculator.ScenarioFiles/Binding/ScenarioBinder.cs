@@ -304,7 +304,12 @@ internal static class ScenarioBinder
                 reader.Map("exchange-rates"),
                 FigureKind.ExchangeRate
             ),
-            Indices = ReadPaths(context, reader.Map("indices"), _ => FigureKind.IndexOrRate),
+            Indices = ReadPaths(
+                context,
+                reader.Map("indices"),
+                _ => FigureKind.IndexOrRate,
+                IndexFigures.Check
+            ),
             Deflators = ReadPaths(
                 context,
                 reader.Map("deflators"),
@@ -313,7 +318,8 @@ internal static class ScenarioBinder
                     {
                         Accepts = u => u.IsDimensionless,
                         Describe = "an index level, or one yearly rate such as 2 %",
-                    }
+                    },
+                IndexFigures.Check
             ),
         };
         reader.Finish();
@@ -323,7 +329,8 @@ internal static class ScenarioBinder
     private static ImmutableDictionary<string, YearPath> ReadPaths(
         BindingContext context,
         MapReader? reader,
-        Func<string, FigureKind> kind
+        Func<string, FigureKind> kind,
+        Action<BindingContext, YearPath, string>? check = null
     )
     {
         var paths = ImmutableDictionary.CreateBuilder<string, YearPath>(StringComparer.Ordinal);
@@ -342,6 +349,7 @@ internal static class ScenarioBinder
                     { } path
                 )
                 {
+                    check?.Invoke(context, path, key);
                     paths[key] = path;
                 }
             }
