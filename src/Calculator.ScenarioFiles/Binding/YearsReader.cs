@@ -27,6 +27,10 @@ public static class YearsReader
             : new YearRange(first, last);
     }
 
+    /// <summary>True for one year written in two ways, <c>2022</c> and <c>FY2022</c>.</summary>
+    public static bool AreSame(string left, string right) =>
+        TryYear(left, out var year) && TryYear(right, out var other) && year == other;
+
     /// <summary>One fiscal year, with or without <c>FY</c>.</summary>
     public static bool TryYear(string text, out int year)
     {
