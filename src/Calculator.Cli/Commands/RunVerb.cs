@@ -148,6 +148,7 @@ internal sealed class RunVerb : IVerb
             return;
         }
 
+        terminal.PrintWarnings(report.Warnings, report.Notes);
         switch (format)
         {
             case "json":
@@ -161,11 +162,6 @@ internal sealed class RunVerb : IVerb
                 return;
             default:
                 SummaryPrinter.Print(terminal.Rich, report);
-                foreach (var warning in report.Warnings)
-                {
-                    terminal.Error.WriteLine($"warning: {warning}");
-                }
-
                 foreach (var path in written)
                 {
                     terminal.Output.WriteLine($"wrote {path}");
