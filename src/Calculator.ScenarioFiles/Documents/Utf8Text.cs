@@ -45,7 +45,9 @@ internal static class Utf8Text
             isWide
                 ? "this file is not in UTF-8; it looks like UTF-16, with two bytes for each letter"
                 : $"this file is not in UTF-8: the byte 0x{content[bad]:X2} is no letter of it",
-            allowed: isWide ? Advice.Replace("ENCODING", "utf-16", StringComparison.Ordinal) : Advice
+            allowed: isWide
+                ? Advice.Replace("ENCODING", "utf-16", StringComparison.Ordinal)
+                : Advice
         );
         return (file, false);
     }
