@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Calculator.Cli.Files;
+
+/// <summary>Writes one file of the user's: whole or not at all.</summary>
+internal static class SingleFile
+{
+    /// <param name="path">The file.</param>
+    /// <param name="content">The whole content.</param>
+    /// <param name="overwrite">False to leave a file that is there as it is.</param>
+    /// <exception cref="IOException">It can't be written, or is there and may not be overwritten.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content, bool overwrite)
+    {
+        OutputPaths.RequireFile(path);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var temporary = Path.Combine(
+            folder,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp"
+            )
+        );
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write))
+            {
+                stream.Write(content);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new IOException(exception.Message, exception);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}
