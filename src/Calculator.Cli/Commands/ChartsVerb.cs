@@ -103,7 +103,7 @@ internal sealed class ChartsVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
-        OutputPaths.RequireFolder(parsed.GetValue(_output)!);
+        PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
         var report = ScenarioLoading.Load(
             terminal,
             file,

@@ -72,7 +72,7 @@ internal sealed class CompareVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
-        OutputPaths.RequireFolder(parsed.GetValue(_output)!);
+        PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
         var @base = ScenarioLoading.Load(
             terminal,
             baseFile,
@@ -107,9 +107,7 @@ internal sealed class CompareVerb : IVerb
             }
         }
 
-        if (
-            others.DistinctBy(o => o!.ScenarioId, StringComparer.Ordinal).Count() < others.Length
-        )
+        if (others.DistinctBy(o => o!.ScenarioId, StringComparer.Ordinal).Count() < others.Length)
         {
             terminal.Error.WriteLine(
                 "error: two of the scenarios compared have the same id, so their outputs would be one folder"

@@ -59,7 +59,7 @@ internal sealed class RunVerb : IVerb
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = _common.Terminal(parsed);
-        OutputPaths.RequireFolder(parsed.GetValue(_output)!);
+        PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
         if (!parsed.GetValue(_noWorkbook) && Environment.ProcessorCount > 1)
         {
             // Beside the reading of the scenarios.

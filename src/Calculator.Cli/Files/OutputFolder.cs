@@ -17,7 +17,7 @@ internal sealed partial class OutputFolder : IDisposable
     /// <exception cref="IOException">The folder can't be there or can't be written to.</exception>
     internal OutputFolder(string folder)
     {
-        OutputPaths.RequireFolder(folder);
+        PlaceCheck.RequireFolderOrNothing(folder);
         _folder = folder;
         try
         {
@@ -52,12 +52,8 @@ internal sealed partial class OutputFolder : IDisposable
     public void Add(string name, ReadOnlySpan<byte> content)
     {
         var final = Final(name);
-        OutputPaths.RequireFolder(Path.GetDirectoryName(final)!);
-        if (Directory.Exists(final))
-        {
-            throw new IOException($"'{final}' is a folder where a file of that name is to go");
-        }
-
+        PlaceCheck.RequireFolderOrNothing(Path.GetDirectoryName(final)!);
+        PlaceCheck.RequireFileOrNothing(final);
         try
         {
             _staging.Write(name, content);
@@ -77,7 +73,9 @@ internal sealed partial class OutputFolder : IDisposable
         var outdated = Outdated().ToArray();
         var removed = Array.FindAll(outdated, n => _before.Made(_folder, n));
         var replaced = _order
-            .Where(n => _before.Files.ContainsKey(n) && File.Exists(Final(n)) && !_before.Made(_folder, n))
+            .Where(n =>
+                _before.Files.ContainsKey(n) && File.Exists(Final(n)) && !_before.Made(_folder, n)
+            )
             .ToArray();
         foreach (var name in removed)
         {
@@ -167,6 +165,7 @@ internal sealed partial class OutputFolder : IDisposable
     /// <summary>Makes a folder and those above it, and remembers which were not there.</summary>
     private void Create(string path)
     {
+        PlaceCheck.RequireFolderOrNothing(path);
         var missing = new Stack<string>();
         for (var at = path; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
         {
@@ -194,8 +193,7 @@ internal sealed partial class OutputFolder : IDisposable
                 Directory.Delete(path);
             }
         }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Somebody else writes there.
         }

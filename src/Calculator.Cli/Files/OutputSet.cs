@@ -37,8 +37,7 @@ internal sealed class OutputSet : IDisposable
             _folders.ForEach(f => f.Complete());
             return changes;
         }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new IOException(
                 PutBack(undo)

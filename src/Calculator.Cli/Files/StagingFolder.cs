@@ -147,8 +147,7 @@ internal sealed partial class StagingFolder : IDisposable
             );
             return false;
         }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return true;
         }
@@ -181,8 +180,7 @@ internal sealed partial class StagingFolder : IDisposable
                 Directory.Delete(path, recursive: true);
             }
         }
-        catch (Exception exception)
-            when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Left for the next run; it is hidden and does no harm.
         }

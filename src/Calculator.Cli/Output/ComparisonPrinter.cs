@@ -100,7 +100,9 @@ internal static class ComparisonPrinter
 
     /// <summary>Amounts summed over the common years, everything else in the last common year; only what differs.</summary>
     private static IEnumerable<string[]> Rows(ScenarioComparison comparison, string noValue) =>
-        ComparisonRow.Of(comparison).Select(r => r.OfBase && r.OfAlternative ? Both(r, noValue) : One(r));
+        ComparisonRow
+            .Of(comparison)
+            .Select(r => r.OfBase && r.OfAlternative ? Both(r, noValue) : One(r));
 
     private static string[] One(ComparisonRow row) =>
         [

@@ -26,9 +26,7 @@ internal static class OutputPrinter
 
         foreach (var path in changes.Removed)
         {
-            terminal.Error.WriteLine(
-                $"removed {path}: an earlier run made it, this one did not"
-            );
+            terminal.Error.WriteLine($"removed {path}: an earlier run made it, this one did not");
         }
 
         foreach (var path in changes.Left)

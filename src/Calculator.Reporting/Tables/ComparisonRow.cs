@@ -56,9 +56,7 @@ public sealed record ComparisonRow(
 
         var named = lines
             .Take(most)
-            .Select(l =>
-                $"{l.Id} ({l.Unit}, {comparison.Alternative.Model.Find(l.Id)!.Unit})"
-            );
+            .Select(l => $"{l.Id} ({l.Unit}, {comparison.Alternative.Model.Find(l.Id)!.Unit})");
         return (
                 lines.Count == 1
                     ? "1 line is in another unit or currency and is not compared: "
@@ -74,7 +72,9 @@ public sealed record ComparisonRow(
         int[] years = line.Line.Unit.IsMoney ? common : [common[^1]];
         int[] valued =
         [
-            .. years.Where(y => line.BaseValue(y) is not null && line.AlternativeValue(y) is not null),
+            .. years.Where(y =>
+                line.BaseValue(y) is not null && line.AlternativeValue(y) is not null
+            ),
         ];
         // Where no year has both, each shows what it has.
         int[] counted = valued.Length > 0 ? valued : years;

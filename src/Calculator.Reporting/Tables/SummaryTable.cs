@@ -24,7 +24,8 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
     /// <summary>True for the sum of a kind of support that the scenario has no line of: it would only push the others apart, and
     /// results.json has it. A zero that is the result of lines is a row.</summary>
     private static bool IsKindThatNobodyGives(Model model, Line line) =>
-        Enum.GetValues<SupportKind>().Any(k => line.Id == $"support.{k.Id()}" && !IsGiven(model, k));
+        Enum.GetValues<SupportKind>()
+            .Any(k => line.Id == $"support.{k.Id()}" && !IsGiven(model, k));
 
     private static bool IsGiven(Model model, SupportKind kind) =>
         model.Lines.Any(l => l.Kind == kind);

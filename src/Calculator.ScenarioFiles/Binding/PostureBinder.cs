@@ -218,7 +218,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         var type = reader.Reference("type", types.Keys, "unit type");
         var site = reader.Reference("site", sites, "site", isRequired: true);
         var presence = reader.Choice("presence", s_presences, Presence.Permanent);
-        var factor = reader.Figure("presence-factor", s_share, provenance);
+        var factor = reader.Figure("presence-factor", s_share.OrFraction(), provenance);
         var stated = reader.Has("personnel");
         var personnel = reader.Figure("personnel", s_persons, provenance);
         if (!stated && type is not null)
