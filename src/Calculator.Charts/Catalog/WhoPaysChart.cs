@@ -19,26 +19,20 @@ internal sealed class WhoPaysChart : IChart
         var scale = ReportText.Scale(report, ["stationing-cost.total"]);
         var offset = report.Result.Values("offset");
         var model = report.Result.Model;
+        var cost = model.Find("sender-cost.beside-support") ?? model.Find("sender-cost.gross")!;
         return new StackedColumnsFigure(
             ReportText.Title(report, ChartTitles.WhoPays),
             "The hosts' share of stationing cost: "
                 + ReportText.Course(report, [.. offset.ToArray()], ReportText.Percent)
                 + " (all support, against all sender cost stated)",
-            ReportText.Footer(
-                report,
-                model.Find("support.total")!,
-                model.Find("sender-cost.gross")!
-            ),
+            ReportText.Footer(report, model.Find("support.total")!, cost),
             [.. ReportText.Years(report)],
             [
                 new ChartSeries(
                     "Host-nation support",
                     [.. ReportText.Scaled(report, "support.total", scale.Factor)]
                 ),
-                new ChartSeries(
-                    "Sender cost, gross",
-                    [.. ReportText.Scaled(report, "sender-cost.gross", scale.Factor)]
-                ),
+                new ChartSeries(cost.Title, [.. ReportText.Scaled(report, cost.Id, scale.Factor)]),
             ],
             ReportText.Unit(report, scale)
         )

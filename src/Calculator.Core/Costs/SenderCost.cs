@@ -16,6 +16,9 @@ public sealed record SenderCost(
     string Path
 )
 {
+    /// <summary>Whether the figure contains what the host's support pays for.</summary>
+    public CostSense Sense { get; init; }
+
     public string? Source { get; init; }
 
     public string? Note { get; init; }

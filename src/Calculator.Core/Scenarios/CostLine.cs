@@ -7,4 +7,9 @@ namespace Calculator.Core.Scenarios;
 /// <param name="Host">The host whose forces it is paid for.</param>
 /// <param name="Line">The line.</param>
 /// <param name="Component">What is paid for.</param>
-public sealed record CostLine(Host Host, Line Line, CostComponent Component);
+public sealed record CostLine(Host Host, Line Line, CostComponent Component)
+{
+    /// <summary>Whether the amount contains what the host's support pays for; <c>null</c> for a cost of the posture, which leaves
+    /// that to the costs stated for its host.</summary>
+    public CostSense? Sense { get; init; }
+}
