@@ -56,7 +56,9 @@ internal sealed class ImportVerb : IVerb
         PlaceCheck.RequireFile(path);
         if (Path.EndsInDirectorySeparator(target) || Directory.Exists(target))
         {
-            throw new IOException($"'{target}' is a folder; name a file to write, such as mine.yaml");
+            throw new IOException(
+                $"'{target}' is a folder; name a file to write, such as mine.yaml"
+            );
         }
 
         if (new FileInfo(path).Length > MostBytes)

@@ -40,12 +40,7 @@ internal sealed class DiskFileStore : IFileStore
         try
         {
             return Directory.Exists(folder)
-                ?
-                [
-                    .. Directory
-                        .EnumerateFiles(folder, "*.yaml")
-                        .Order(StringComparer.Ordinal),
-                ]
+                ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)]
                 : [];
         }
         catch (UnauthorizedAccessException exception)
