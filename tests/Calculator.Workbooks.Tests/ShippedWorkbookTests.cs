@@ -28,7 +28,7 @@ public sealed class ShippedWorkbookTests
         AssertCharts(written);
         LibreOffice.Require();
         var recalculated = LibreOffice.Recalculate(written.Bytes);
-        AssertLines(report.Result, recalculated);
+        RecalculatedLines.AssertSame(report.Result, recalculated);
         AssertFormulas(written, recalculated);
         Assert.Equal("1", recalculated.At(recalculated.Names["checks_ok"]).Value);
     }
@@ -85,7 +85,7 @@ public sealed class ShippedWorkbookTests
             }
         );
         var recalculated = LibreOffice.Recalculate(bytes);
-        AssertLines(other.Result, recalculated);
+        RecalculatedLines.AssertSame(other.Result, recalculated);
         Assert.Equal("1", recalculated.At(recalculated.Names["checks_ok"]).Value);
     }
 
@@ -190,7 +190,7 @@ public sealed class ShippedWorkbookTests
                             return true;
                         }
                     );
-                    AssertLines(expected, LibreOffice.Recalculate(bytes));
+                    RecalculatedLines.AssertSame(expected, LibreOffice.Recalculate(bytes));
                 },
                 iter: 12,
                 threads: 1
@@ -248,7 +248,10 @@ public sealed class ShippedWorkbookTests
                 .SelectMany(c => c.Descendants().Where(e => e.Name.LocalName == "f"))
         )
         {
-            Assert.All(workbook.Range(reference.Value), c => Assert.NotEqual("", c.Value));
+            Assert.All(
+                workbook.Range(reference.Value),
+                c => Assert.True(c.Formula is not null || c.Value.Length > 0)
+            );
         }
     }
 
@@ -263,28 +266,6 @@ public sealed class ShippedWorkbookTests
                 .Validate(document)
                 .Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}")
         );
-    }
-
-    private static void AssertLines(EvaluationResult result, Workbook workbook)
-    {
-        var lines = workbook.Lines().ToArray();
-        Assert.Superset(
-            result.Model.Lines.Select(l => l.Id).ToHashSet(),
-            lines.Select(l => l.Id).ToHashSet()
-        );
-        Assert.Equal(lines.DistinctBy(l => l.Id).Count() * result.Model.Years.Count, lines.Length);
-        foreach (var (id, year, cell) in lines)
-        {
-            AssertClose(
-                // A line that only another scenario of the switch has counts nothing.
-                result.Model.Find(id)
-                    is null
-                    ? 0
-                    : result.Value(id, year),
-                cell.Number ?? double.NaN,
-                $"{id} {year} from ={cell.Formula}"
-            );
-        }
     }
 
     private static void AssertFormulas(Workbook written, Workbook recalculated)

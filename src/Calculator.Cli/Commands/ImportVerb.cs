@@ -118,9 +118,7 @@ internal sealed class ImportVerb : IVerb
             alternative,
             changes.Written
         );
-        using var output = new OutputFolder(Path.GetDirectoryName(Path.GetFullPath(target))!);
-        output.Add(Path.GetFileName(target), Encoding.UTF8.GetBytes(text));
-        output.Commit();
+        SingleFile.Write(target, Encoding.UTF8.GetBytes(text), overwrite: true);
         if (!terminal.IsQuiet)
         {
             terminal.Output.WriteLine(

@@ -65,7 +65,10 @@ public sealed record ComparedLine(Line Line, EvaluationResult? Base, EvaluationR
     public double? Delta(int year) => AlternativeValue(year) - BaseValue(year);
 
     private double? Value(EvaluationResult? result, int year) =>
-        result is not null && result.Model.Years.Contains(year)
-            ? result.Value(Line.Id, year)
+        result is not null
+        && result.Model.Years.Contains(year)
+        && result.Value(Line.Id, year) is var value
+        && !double.IsNaN(value)
+            ? value
             : null;
 }

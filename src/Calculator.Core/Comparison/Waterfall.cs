@@ -87,7 +87,9 @@ public sealed record Waterfall(
         steps.Add((Driver.Rule, end - before));
         return new Waterfall(lineId, start, steps.ToImmutable(), end);
 
-        double Total(EvaluationResult result) => years.Sum(y => result.Value(lineId, y));
+        // A year in which the line has no value adds nothing.
+        double Total(EvaluationResult result) =>
+            years.Select(y => result.Value(lineId, y)).Where(v => !double.IsNaN(v)).Sum();
     }
 
     /// <summary>The alternative's values; the base's own in years that the alternative does not state.</summary>

@@ -49,10 +49,16 @@ public sealed class EvaluationResult
                         replacedLines is not null
                         && replacedLines.TryGetValue(line.Id, out var other)
                         && other.Model.Years.Contains(model.Years.First + index)
-                            ? other.Value(line.Id, model.Years.First + index)
+                        && other.Value(line.Id, model.Years.First + index) is var taken
+                        && !double.IsNaN(taken)
+                            ? taken
                             : interpreter.Value(line.Formula, index);
                     values[line.Id][index] = value;
-                    if (!double.IsFinite(value) && !failed)
+                    if (
+                        !double.IsFinite(value)
+                        && !failed
+                        && !(double.IsNaN(value) && interpreter.IsBlank(line.Formula, index))
+                    )
                     {
                         failed = true;
                         diagnostics.Error(
@@ -61,6 +67,11 @@ public sealed class EvaluationResult
                             $"line '{line.Id}' has no value in {model.Years.First + index}: its formula divides by zero or grows beyond any number"
                         );
                     }
+                }
+                catch (MissingYearException missing) when (line.IsOnDemand)
+                {
+                    values[line.Id][index] = double.NaN;
+                    interpreter.Miss(line.Id, index, missing);
                 }
                 catch (MissingYearException missing)
                 {
@@ -78,11 +89,11 @@ public sealed class EvaluationResult
         return failed ? null : new EvaluationResult(model, values);
     }
 
-    /// <summary>A line's values in year order.</summary>
+    /// <summary>A line's values in year order; not a number where the line has no value in a year.</summary>
     /// <exception cref="KeyNotFoundException">No such line.</exception>
     public ReadOnlySpan<double> Values(string lineId) => _values[lineId];
 
-    /// <summary>A line's value in one fiscal year.</summary>
+    /// <summary>A line's value in one fiscal year; not a number where it has none.</summary>
     /// <exception cref="KeyNotFoundException">No such line.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside the model's years.</exception>
     public double Value(string lineId, int year) =>

@@ -4,30 +4,109 @@ using Calculator.Core.Modelling.Formulas;
 namespace Calculator.Core.Evaluation;
 
 /// <summary>Writes the A1 formula of a line's row. The result has no leading equals sign.</summary>
-public sealed class ExcelFormula(IFormulaAddresses addresses) : FormulaWriter
+/// <param name="addresses">Where lines and inputs stand.</param>
+/// <param name="model">The lines' model, which tells the lines that may have no value; without it every line has one.</param>
+public sealed class ExcelFormula(IFormulaAddresses addresses, Model? model = null) : FormulaWriter
 {
     // What one function of Excel takes.
     private const int MostArguments = 255;
 
+    private bool _isOnDemand;
+
+    /// <summary>The formula of a line: an empty text where the line has no value.</summary>
+    public string Write(Line line)
+    {
+        _isOnDemand = line.IsOnDemand;
+        var text = Guarded(line.Formula);
+        // A year that an input of the row lacks is an error only of a line that needs it.
+        return _isOnDemand ? $"IFERROR({text},{Blank})" : text;
+    }
+
     protected override string Year => addresses.Year;
 
-    protected override string Of(Input input) => addresses.Input(input);
+    protected override string Blank => "\"\"";
+
+    protected override string Of(Input input)
+    {
+        var cell = addresses.Input(input);
+        return _isOnDemand && input.IsByYear ? Numeric(cell) : cell;
+    }
 
     protected override string Lookup(Input input, Formula at)
     {
         var found =
             $"INDEX({addresses.InputRow(input)},MATCH({Write(at)},{addresses.InputYears},0))";
-        // Excel reads a blank cell as 0. A year that a changed lag leads to must have a value, as in a run.
-        return at.InputsRead().Any(i => i.IsChangeable)
-            ? $"IF(ISNUMBER({found}),{found},NA())"
-            : found;
+        // A year that a changed lag leads to must have a value, as in a run.
+        return _isOnDemand || at.InputsRead().Any(i => i.IsChangeable) ? Numeric(found) : found;
     }
 
-    protected override (string Text, int Precedence) Sum(SumFormula f)
+    protected override (string Text, int Precedence) Sum(FormulaList terms) =>
+        (Folded("SUM", terms), Atom);
+
+    protected override (string Text, int Precedence) SumOfSquares(FormulaList terms) =>
+        (Folded("SUMSQ", terms), Atom);
+
+    protected override string Line(string lineId) => addresses.Line(lineId);
+
+    protected override string Previous(string lineId) => addresses.PreviousLine(lineId);
+
+    protected override string Next(string lineId) => addresses.NextLine(lineId);
+
+    protected override string Opening(OpeningFormula formula) =>
+        $"IF({addresses.Year}={addresses.FirstYear},{Guarded(formula.First)},{Guarded(formula.Then)})";
+
+    protected override (string Text, int Precedence) Conditional(ConditionalFormula f) =>
+        ($"IF({Write(f.Condition)},{Guarded(f.Then)},{Guarded(f.Otherwise)})", Atom);
+
+    /// <summary>Excel reads a blank cell as 0.</summary>
+    private static string Numeric(string cell) => $"IF(ISNUMBER({cell}),{cell},NA())";
+
+    /// <summary>The formula's text; an empty text where a line that it reads has no value. Branches look after themselves.</summary>
+    private string Guarded(Formula formula)
+    {
+        var text = Write(formula);
+        if (model is null)
+        {
+            return text;
+        }
+
+        var read = Unguarded(formula).Distinct().ToArray();
+        var blank = read.Where(f => LineOf(f) is { } id && model.MayBeBlank(id)).ToArray();
+        return blank.Length == 0
+            ? text
+            : $"IF(COUNT({string.Join(',', Cells(blank))})<{blank.Length},{Blank},{text})";
+    }
+
+    /// <summary>The parts of a formula outside its branches.</summary>
+    private static IEnumerable<Formula> Unguarded(Formula formula) =>
+        formula switch
+        {
+            ConditionalFormula f => Unguarded(f.Condition),
+            OpeningFormula => [],
+            _ => formula.Parts.SelectMany(Unguarded).Prepend(formula),
+        };
+
+    private static string? LineOf(Formula formula) =>
+        formula switch
+        {
+            LineFormula f => f.LineId,
+            PreviousFormula f => f.LineId,
+            NextFormula f => f.LineId,
+            _ => null,
+        };
+
+    private IEnumerable<string> Cells(Formula[] formulas) =>
+        addresses
+            .Lines(formulas.OfType<LineFormula>().Select(f => f.LineId))
+            .Concat(formulas.Where(f => f is not LineFormula).Select(Write));
+
+    /// <summary>A function over any number of terms: lines that follow on one another are one range, and what is more than the
+    /// function takes is summed in groups.</summary>
+    private string Folded(string function, FormulaList terms)
     {
         var arguments = new List<string>();
         var lines = new List<string>();
-        foreach (var term in f.Terms)
+        foreach (var term in terms)
         {
             if (term is LineFormula line)
             {
@@ -40,28 +119,26 @@ public sealed class ExcelFormula(IFormulaAddresses addresses) : FormulaWriter
         }
 
         AddLines();
-        while (arguments.Count > MostArguments)
+        if (arguments.Count <= MostArguments)
         {
-            arguments = [.. arguments.Chunk(MostArguments).Select(Sum)];
+            return $"{function}({string.Join(',', arguments)})";
         }
 
-        return (Sum(arguments), Atom);
+        var groups = arguments
+            .Chunk(MostArguments)
+            .Select(g => $"{function}({string.Join(',', g)})")
+            .ToList();
+        while (groups.Count > MostArguments)
+        {
+            groups = [.. groups.Chunk(MostArguments).Select(g => $"SUM({string.Join(',', g)})")];
+        }
+
+        return $"SUM({string.Join(',', groups)})";
 
         void AddLines()
         {
             arguments.AddRange(addresses.Lines(lines));
             lines.Clear();
         }
-
-        static string Sum(IEnumerable<string> terms) => $"SUM({string.Join(',', terms)})";
     }
-
-    protected override string Line(string lineId) => addresses.Line(lineId);
-
-    protected override string Previous(string lineId) => addresses.PreviousLine(lineId);
-
-    protected override string Next(string lineId) => addresses.NextLine(lineId);
-
-    protected override string Opening(OpeningFormula formula) =>
-        $"IF({addresses.Year}={addresses.FirstYear},{Write(formula.First)},{Write(formula.Then)})";
 }

@@ -31,11 +31,17 @@ public abstract class FormulaWriter
 
     protected abstract string Opening(OpeningFormula formula);
 
+    /// <summary>No value.</summary>
+    protected virtual string Blank => "no value";
+
     protected virtual string Constant(double value, Unit unit) =>
         value.ToString("R", CultureInfo.InvariantCulture);
 
-    protected virtual (string Text, int Precedence) Sum(SumFormula f) =>
-        ($"SUM({Join(f.Terms)})", Atom);
+    protected virtual (string Text, int Precedence) Sum(FormulaList terms) =>
+        ($"SUM({Join(terms)})", Atom);
+
+    protected virtual (string Text, int Precedence) SumOfSquares(FormulaList terms) =>
+        ($"SUMSQ({Join(terms)})", Atom);
 
     /// <summary>An operator as it stands between its operands.</summary>
     protected virtual string Sign(string sign) => sign;
@@ -51,6 +57,7 @@ public abstract class FormulaWriter
         formula switch
         {
             ConstantFormula f => (Constant(f.Value, f.Unit), Atom),
+            BlankFormula => (Blank, Atom),
             YearFormula => (Year, Atom),
             InputFormula f => (Of(f.Input), Atom),
             LookupFormula f => (Lookup(f.Input, f.At), Atom),
@@ -66,7 +73,8 @@ public abstract class FormulaWriter
             ),
             ClampFormula f => (Clamp(f), Atom),
             PowerFormula f => ($"{Bracket(f.Base, Atom)}^{Bracket(f.Exponent, Atom)}", Raising),
-            SumFormula f => Sum(f),
+            SumFormula f => Sum(f.Terms),
+            SumOfSquaresFormula f => SumOfSquares(f.Terms),
             ComparisonFormula f => (
                 Bracket(f.Left, Adding) + Sign(Symbol(f.Operator)) + Bracket(f.Right, Adding),
                 Comparing
@@ -109,6 +117,9 @@ public abstract class FormulaWriter
     }
 
     private string Join(FormulaList terms) => string.Join(Comma, terms.Select(Write));
+
+    /// <summary>The text, in brackets where it is more than one operand.</summary>
+    protected string Bracketed(Formula formula) => Bracket(formula, Atom);
 
     private string Bracket(Formula formula, int atLeast)
     {

@@ -10,8 +10,11 @@ internal abstract class TakenBranchWriter(ValueInterpreter interpreter, int inde
     protected int Index => index;
 
     /// <summary>Sums are written with plus signs: commas part thousands in these texts.</summary>
-    protected override (string Text, int Precedence) Sum(SumFormula f) =>
-        (string.Join(" + ", f.Terms.Select(Write)), Adding);
+    protected override (string Text, int Precedence) Sum(FormulaList terms) =>
+        (string.Join(" + ", terms.Select(Write)), Adding);
+
+    protected override (string Text, int Precedence) SumOfSquares(FormulaList terms) =>
+        (string.Join(" + ", terms.Select(t => Bracketed(t) + "^2")), Adding);
 
     protected override string Sign(string sign) => $" {sign} ";
 

@@ -11,18 +11,28 @@ internal sealed class ValueInterpreter(
     IReadOnlyDictionary<string, Input>? replaced = null
 )
 {
+    private static readonly Formula s_blank = Formula.Blank(Unit.Ratio);
+
+    // Cells that have no value because an input has none for the year, with what to say where one is needed.
+    private readonly Dictionary<(string Line, int Index), MissingYearException> _missing = [];
+
+    /// <summary>Notes that a line can't be worked out in a year; whoever needs it there is told why.</summary>
+    public void Miss(string lineId, int index, MissingYearException missing) =>
+        _missing[(lineId, index)] = missing;
+
     /// <summary>The formula's value in the year at <paramref name="index"/> (0 is the model's first).</summary>
     /// <exception cref="MissingYearException">An input has no value for the year asked.</exception>
     public double Value(Formula formula, int index) =>
         formula switch
         {
             ConstantFormula f => f.Value,
+            BlankFormula => double.NaN,
             YearFormula => firstYear + index,
             InputFormula f => InputValue(f.Input, firstYear + index),
             LookupFormula f => InputValue(f.Input, (int)Math.Round(Value(f.At, index))),
-            LineFormula f => values[f.LineId][index],
+            LineFormula f => LineValue(f.LineId, index),
             // Before the first year there is nothing; a formula that needs more has an opening term.
-            PreviousFormula f => index == 0 ? 0 : values[f.LineId][index - 1],
+            PreviousFormula f => index == 0 ? 0 : LineValue(f.LineId, index - 1),
             // After the last year there is nothing: what is re-timed lies within the model's years.
             NextFormula f => values[f.LineId] is var row && index + 1 < row.Length
                 ? row[index + 1]
@@ -42,15 +52,43 @@ internal sealed class ValueInterpreter(
             ClampFormula f => Clamp(f, index),
             PowerFormula f => Math.Pow(Value(f.Base, index), Value(f.Exponent, index)),
             SumFormula f => Sum(f, index),
-            ComparisonFormula f => Compare(f, index) ? 1 : 0,
-            AllFormula f => All(f, index) ? 1 : 0,
+            SumOfSquaresFormula f => f.Terms.Sum(t => Value(t, index) is var v ? v * v : 0),
+            ComparisonFormula f => Compare(f, index),
+            AllFormula f => All(f, index),
             ConditionalFormula f => Value(Taken(f, index), index),
             _ => throw new UnreachableException(formula.GetType().Name),
         };
 
-    /// <summary>The branch of a condition that counts in that year.</summary>
+    /// <summary>The branch of a condition that counts in that year; no value where the condition has none.</summary>
     public Formula Taken(ConditionalFormula f, int index) =>
-        Value(f.Condition, index) != 0 ? f.Then : f.Otherwise;
+        Value(f.Condition, index) switch
+        {
+            double.NaN => s_blank,
+            0 => f.Otherwise,
+            _ => f.Then,
+        };
+
+    /// <summary>True where a formula has no value because the branch taken says so, or because a line it reads has none.</summary>
+    public bool IsBlank(Formula formula, int index) =>
+        formula switch
+        {
+            BlankFormula => true,
+            LineFormula f => double.IsNaN(values[f.LineId][index]),
+            PreviousFormula f => index > 0 && double.IsNaN(values[f.LineId][index - 1]),
+            NextFormula f => index + 1 < values[f.LineId].Length
+                && double.IsNaN(values[f.LineId][index + 1]),
+            OpeningFormula f => IsBlank(index == 0 ? f.First : f.Then, index),
+            ConditionalFormula f => IsBlank(Taken(f, index), index),
+            _ => formula.Parts.Any(p => IsBlank(p, index)),
+        };
+
+    private double LineValue(string lineId, int index)
+    {
+        var value = values[lineId][index];
+        return double.IsNaN(value) && _missing.TryGetValue((lineId, index), out var missing)
+            ? throw missing
+            : value;
+    }
 
     private double InputValue(Input input, int year) =>
         replaced is not null && replaced.TryGetValue(input.Id, out var other)
@@ -93,10 +131,15 @@ internal sealed class ValueInterpreter(
         return sum;
     }
 
-    private bool Compare(ComparisonFormula f, int index)
+    private double Compare(ComparisonFormula f, int index)
     {
         var (left, right) = (Value(f.Left, index), Value(f.Right, index));
-        return f.Operator switch
+        if (double.IsNaN(left) || double.IsNaN(right))
+        {
+            return double.NaN;
+        }
+
+        var holds = f.Operator switch
         {
             ComparisonOperator.LessThan => left < right,
             ComparisonOperator.AtMost => left <= right,
@@ -104,18 +147,21 @@ internal sealed class ValueInterpreter(
             ComparisonOperator.AtLeast => left >= right,
             _ => left > right,
         };
+        return holds ? 1 : 0;
     }
 
-    private bool All(AllFormula f, int index)
+    private double All(AllFormula f, int index)
     {
+        var all = 1.0;
         foreach (var condition in f.Conditions)
         {
-            if (Value(condition, index) == 0)
+            var value = Value(condition, index);
+            if (value is 0 or double.NaN)
             {
-                return false;
+                all = double.IsNaN(all) ? all : value;
             }
         }
 
-        return true;
+        return all;
     }
 }

@@ -249,13 +249,13 @@ internal sealed class ProgrammeCompiler(CompilationScope scope)
             Formula.If(
                 premium > zero,
                 Formula.Restate(oneTime / premium, Unit.Years),
-                Formula.Constant(0, Unit.Years)
+                Formula.Blank(Unit.Years)
             ),
             Options,
             option.Path
         );
         Cumulative(id + ".cumulative", option.Title + ": cumulative net saving", net);
-        var paidBack = id + ".payback-year";
+        var paidBack = id + ".paid-back-since";
         var first = Formula.If(
             Formula.All(Formula.Year >= start, Formula.LineOf(id + ".cumulative") >= zero),
             Formula.Year,
@@ -263,8 +263,7 @@ internal sealed class ProgrammeCompiler(CompilationScope scope)
         );
         Line(
             paidBack,
-            option.Title
-                + ": first year in which the cumulative saving is not negative (0: not yet)",
+            option.Title + ": year since which it is paid back, 0 before",
             Unit.Year,
             Formula.Opening(
                 first,
@@ -273,6 +272,19 @@ internal sealed class ProgrammeCompiler(CompilationScope scope)
                     Formula.Previous(paidBack),
                     first
                 )
+            ),
+            Options,
+            option.Path,
+            LineRole.Memorandum
+        );
+        Line(
+            id + ".payback-year",
+            option.Title + ": first year in which the cumulative saving is not negative",
+            Unit.Year,
+            Formula.If(
+                Formula.LineOf(paidBack) > Formula.Constant(0, Unit.Year),
+                Formula.LineOf(paidBack),
+                Formula.Blank(Unit.Year)
             ),
             Options,
             option.Path

@@ -82,11 +82,7 @@ internal sealed class ForceCost : IMeasure
             "posture.cost-per-forward-person",
             "Recurring cost of each forward person",
             unit / Unit.Person,
-            Formula.If(
-                Formula.IsEqual(people, Formula.Constant(0, Unit.Person)),
-                Formula.Constant(0, unit / Unit.Person),
-                forward / people
-            )
+            Formula.Share(forward, people, Unit.Person, unit / Unit.Person)
         );
 
         Formula Sum(IEnumerable<CostLine> costs) =>

@@ -12,6 +12,7 @@ public sealed class MeasureContext
 {
     private readonly CompilationScope _scope;
     private readonly Conversion _conversion;
+    private readonly KnownYears _known;
 
     internal MeasureContext(
         CompilationScope scope,
@@ -22,6 +23,7 @@ public sealed class MeasureContext
     {
         _scope = scope;
         _conversion = conversion;
+        _known = new KnownYears(scope);
         Support = support;
         Costs = costs;
     }
@@ -102,7 +104,53 @@ public sealed class MeasureContext
 
     /// <summary>The sum over hosts of each host's line <c>HOST.support.NAME</c>, in the report's terms.</summary>
     public Formula ReportedSupport(string name) =>
-        Formula.Sum(Hosts.SelectMany(h => ReportedOrNone(h, $"{h.Id}.support.{name}")), ReportUnit);
+        OfSupport(
+            Formula.Sum(
+                Hosts.SelectMany(h => ReportedOrNone(h, $"{h.Id}.support.{name}")),
+                ReportUnit
+            ),
+            ReportUnit
+        );
+
+    /// <summary>An amount of support in the years of which the scenario knows a part; no value in years that only the sender's
+    /// cost reaches when amounts are re-timed.</summary>
+    public Formula OfSupport(Formula amount, Unit unit) =>
+        _known.InPart(amount, unit, HostCalendars, "support");
+
+    /// <summary>An amount of the sender's cost in the years of which the scenario knows a part; no value in years that only
+    /// support reaches when amounts are re-timed.</summary>
+    public Formula OfSenderCost(Formula amount, Unit unit) =>
+        _known.InPart(amount, unit, [FiscalCalendar.UnitedStates], "sender-cost");
+
+    /// <summary>A ratio or an amount per person in the years that are known as a whole; no value in part years.</summary>
+    /// <param name="value">The ratio.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="ofBothSides">True when the sender's cost counts into it.</param>
+    public Formula OfWholeYears(Formula value, Unit unit, bool ofBothSides) =>
+        ofBothSides
+            ? _known.InWhole(
+                value,
+                unit,
+                HostCalendars.Append(FiscalCalendar.UnitedStates),
+                "both-sides"
+            )
+            : _known.InWhole(value, unit, HostCalendars, "whole-support");
+
+    /// <summary>First year of the model of which a part of the support, or of the sender's cost, is known.</summary>
+    public int FirstYearOf(bool senderCost) =>
+        _known.FirstInPart(senderCost ? [FiscalCalendar.UnitedStates] : HostCalendars);
+
+    /// <summary>The sum up to each year of a value that is known from a year of the model on.</summary>
+    public Formula Cumulative(string lineId, Formula value, int firstYear) =>
+        firstYear == _scope.Builder.Years.First
+            ? Formula.Opening(value, Formula.Previous(lineId) + value)
+            : Formula.If(
+                Formula.IsEqual(Formula.Year, _known.Year(firstYear)),
+                value,
+                Formula.Previous(lineId) + value
+            );
+
+    private IEnumerable<FiscalCalendar> HostCalendars => Hosts.Select(h => h.Calendar).Distinct();
 
     /// <summary>The amount in another unit of money, of the same fiscal year.</summary>
     public Formula Converted(Unit target, Line line) =>

@@ -63,7 +63,11 @@ internal sealed class Offset : IMeasure
                 id,
                 title,
                 Unit.Ratio,
-                Formula.Share(support, support + senderCost, context.ReportUnit),
+                context.OfWholeYears(
+                    Formula.Share(support, support + senderCost, context.ReportUnit),
+                    Unit.Ratio,
+                    ofBothSides: true
+                ),
                 Definition
             );
     }

@@ -60,23 +60,17 @@ internal sealed class PostureGeography : IMeasure
         if (forward.Length > 0)
         {
             var total = Formula.LineOf("posture.forward");
-            var none = Formula.Constant(0, Unit.Person);
             context.AddMeasure(
                 "posture.concentration",
                 "Concentration over sites (Herfindahl)",
                 Unit.Index,
-                Formula.If(
-                    Formula.IsEqual(total, none),
-                    Formula.Constant(0, Unit.Index),
-                    Formula.Sum(
-                        forward.Select(s =>
-                            Formula.Power(
-                                Formula.LineOf($"posture.site.{s.Id}") / total,
-                                Formula.Constant(2)
-                            )
-                        ),
-                        Unit.Index
-                    )
+                Formula.Share(
+                    Formula.SumOfSquares(
+                        forward.Select(s => Formula.LineOf($"posture.site.{s.Id}"))
+                    ),
+                    total * total,
+                    Unit.Person * Unit.Person,
+                    Unit.Index
                 ),
                 Definition,
                 section: Section

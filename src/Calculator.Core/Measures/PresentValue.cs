@@ -63,13 +63,23 @@ internal sealed class PresentValue : IMeasure
             Formula.Power(1 + discountRate, discountYear - Formula.Year),
             Definition
         );
-        Add("support", "support.total", "Host-nation support");
+        Add(
+            "support",
+            "support.total",
+            "Host-nation support",
+            context.FirstYearOf(senderCost: false)
+        );
         if (!context.Costs.IsEmpty)
         {
-            Add("sender-cost", "sender-cost.gross", "Sender cost, gross");
+            Add(
+                "sender-cost",
+                "sender-cost.gross",
+                "Sender cost, gross",
+                context.FirstYearOf(senderCost: true)
+            );
         }
 
-        void Add(string id, string of, string title)
+        void Add(string id, string of, string title, int firstYear)
         {
             var present = context.AddMeasure(
                 $"{id}.present-value",
@@ -83,7 +93,7 @@ internal sealed class PresentValue : IMeasure
                 net,
                 $"{title}, net present value up to the year",
                 context.ReportUnit,
-                Formula.Opening(present, Formula.Previous(net) + present),
+                context.Cumulative(net, present, firstYear),
                 Definition
             );
         }

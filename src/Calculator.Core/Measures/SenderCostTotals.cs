@@ -64,10 +64,15 @@ internal sealed class SenderCostTotals : IMeasure
                 id,
                 title,
                 context.ReportUnit,
-                Formula.Sum(
-                    context
-                        .Costs.Where(counts)
-                        .Select(c => context.Reported(c.Host, c.Line, FiscalCalendar.UnitedStates)),
+                context.OfSenderCost(
+                    Formula.Sum(
+                        context
+                            .Costs.Where(counts)
+                            .Select(c =>
+                                context.Reported(c.Host, c.Line, FiscalCalendar.UnitedStates)
+                            ),
+                        context.ReportUnit
+                    ),
                     context.ReportUnit
                 ),
                 Definition

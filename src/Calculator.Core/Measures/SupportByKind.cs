@@ -39,8 +39,11 @@ internal sealed class SupportByKind : IMeasure
                     $"support.total.{host.Id}",
                     $"Host-nation support of {host.Name}",
                     context.ReportUnit,
-                    Formula.Sum(
-                        context.ReportedOrNone(host, $"{host.Id}.support.total"),
+                    context.OfSupport(
+                        Formula.Sum(
+                            context.ReportedOrNone(host, $"{host.Id}.support.total"),
+                            context.ReportUnit
+                        ),
                         context.ReportUnit
                     ),
                     Definition

@@ -49,8 +49,11 @@ internal sealed class SupportInPrices : IMeasure
                 unit,
                 unit.Equals(context.ReportUnit)
                     ? Formula.LineOf("support.total")
-                    : Formula.Sum(
-                        totals.Select(t => context.ReportedIn(unit, t.Host, t.Line)),
+                    : context.OfSupport(
+                        Formula.Sum(
+                            totals.Select(t => context.ReportedIn(unit, t.Host, t.Line)),
+                            unit
+                        ),
                         unit
                     ),
                 Definition

@@ -38,10 +38,15 @@ internal sealed class SupportPerTroop : IMeasure
                 $"support.per-troop{suffix}",
                 $"Support per troop{words}",
                 context.ReportUnit / Unit.Person,
-                Formula.If(
-                    Formula.IsEqual(Formula.LineOf(troops), Formula.Constant(0, Unit.Person)),
-                    Formula.Constant(0, context.ReportUnit / Unit.Person),
-                    Formula.LineOf(support) / Formula.LineOf(troops)
+                context.OfWholeYears(
+                    Formula.Share(
+                        Formula.LineOf(support),
+                        Formula.LineOf(troops),
+                        Unit.Person,
+                        context.ReportUnit / Unit.Person
+                    ),
+                    context.ReportUnit / Unit.Person,
+                    ofBothSides: false
                 ),
                 Definition
             );

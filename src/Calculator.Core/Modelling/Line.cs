@@ -29,6 +29,13 @@ public sealed record Line(string Id, string Title, Unit Unit, Formula Formula)
     /// <summary>The definition, or what a reader should know.</summary>
     public string? Note { get; init; }
 
+    /// <summary>True for a line that need not be known in every year (an exchange rate): it has no value where its inputs have none,
+    /// which is an error only of a line that needs it there.</summary>
+    public bool IsOnDemand { get; init; }
+
+    /// <summary>True for a row that is no result of its own (a bill to be shared): its figures count only where another line reads it.</summary>
+    public bool IsForOthers { get; init; }
+
     /// <summary>The item of the scenario document that the line comes from; empty for measures.</summary>
     public string Path { get; init; } = "";
 }

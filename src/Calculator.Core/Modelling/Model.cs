@@ -8,6 +8,7 @@ namespace Calculator.Core.Modelling;
 public sealed class Model
 {
     private readonly Dictionary<string, Line> _byId;
+    private IReadOnlySet<string>? _blanks;
 
     internal Model(
         YearRange years,
@@ -34,6 +35,9 @@ public sealed class Model
 
     /// <summary>The same lines, each after those it needs in the same year; each pass runs over all years before the next begins.</summary>
     public ImmutableArray<ImmutableArray<Line>> EvaluationPasses { get; }
+
+    /// <summary>True when a line may have no value in some year by its own formula, or because a line it reads may have none.</summary>
+    public bool MayBeBlank(string lineId) => (_blanks ??= BlankLines.Of(Lines)).Contains(lineId);
 
     /// <summary>The line of that id, or <c>null</c>.</summary>
     public Line? Find(string lineId) => _byId.GetValueOrDefault(lineId);

@@ -14,13 +14,18 @@ public static class QuantityFormat
 
     /// <summary>The number alone, at most ten significant digits, thousands separated from 10,000 on.</summary>
     public static string Plain(double value) =>
-        Math.Abs(value) >= 10_000
-            ? value.ToString("#,##0.##", CultureInfo.InvariantCulture)
-            : value.ToString("G10", CultureInfo.InvariantCulture);
+        double.IsNaN(value) ? "no value"
+        : Math.Abs(value) >= 10_000 ? value.ToString("#,##0.##", CultureInfo.InvariantCulture)
+        : value.ToString("G10", CultureInfo.InvariantCulture);
 
     /// <summary>For example <c>1.82 bn USD</c>, <c>33,090.91 USD/person</c>, <c>38.7 %</c>, <c>55,000 person</c>.</summary>
     public static string Write(double value, Unit unit)
     {
+        if (double.IsNaN(value))
+        {
+            return "no value";
+        }
+
         if (unit.IsDimensionless)
         {
             return unit.ToString() switch

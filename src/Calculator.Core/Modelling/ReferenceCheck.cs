@@ -1,5 +1,4 @@
 using Calculator.Core.Diagnostics;
-using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Modelling;
 
@@ -14,7 +13,7 @@ internal static class ReferenceCheck
     {
         foreach (var line in lines)
         {
-            foreach (var id in line.Formula.Everything().Select(ReferencedLine).OfType<string>())
+            foreach (var id in line.Formula.LinesRead())
             {
                 if (!byId.ContainsKey(id))
                 {
@@ -28,13 +27,4 @@ internal static class ReferenceCheck
             }
         }
     }
-
-    private static string? ReferencedLine(Formula formula) =>
-        formula switch
-        {
-            LineFormula f => f.LineId,
-            PreviousFormula f => f.LineId,
-            NextFormula f => f.LineId,
-            _ => null,
-        };
 }

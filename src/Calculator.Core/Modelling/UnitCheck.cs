@@ -52,6 +52,7 @@ internal sealed class UnitCheck
         formula switch
         {
             ConstantFormula f => f.Unit,
+            BlankFormula f => f.Unit,
             YearFormula => Unit.Year,
             InputFormula f => f.Input.Unit,
             LookupFormula f => UnitOf(f.At) is null ? null : f.Input.Unit,
@@ -83,6 +84,15 @@ internal sealed class UnitCheck
                     UnitOf(f.Terms[0]),
                     (unit, term) => unit is null ? null : Same(f.Terms[0], term, "added")
                 ),
+            SumOfSquaresFormula f => f
+                .Terms.Skip(1)
+                .Aggregate(
+                    UnitOf(f.Terms[0]),
+                    (unit, term) => unit is null ? null : Same(f.Terms[0], term, "added")
+                )
+                is { } term
+                ? term * term
+                : null,
             ComparisonFormula f => Same(f.Left, f.Right, "compared") is null ? null : Unit.Ratio,
             AllFormula f => f.Conditions.Any(c => UnitOf(c) is null) ? null : Unit.Ratio,
             ConditionalFormula f => UnitOf(f.Condition) is null

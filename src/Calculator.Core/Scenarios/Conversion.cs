@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
@@ -16,6 +17,9 @@ internal sealed class Conversion(CompilationScope scope)
 
     /// <summary>The unit that the conversion at hand leads to, for messages.</summary>
     private Unit _target = Unit.Ratio;
+
+    /// <summary>True when a factor of the conversion at hand isn't known in every year.</summary>
+    private bool _hasGaps;
 
     private ModelBuilder Builder => scope.Builder;
 
@@ -36,7 +40,20 @@ internal sealed class Conversion(CompilationScope scope)
             return amount;
         }
 
-        _target = target;
+        (_target, _hasGaps) = (target, false);
+        var converted = Converted(target, amount, unit, named);
+        // No rate is asked for in a year without a payment.
+        return _hasGaps
+            ? Formula.If(
+                Formula.IsEqual(amount, Formula.Constant(0, unit)),
+                Formula.Constant(0, target),
+                converted
+            )
+            : converted;
+    }
+
+    private Formula Converted(Unit target, Formula amount, Unit unit, Line named)
+    {
         var (currency, basis) = (unit.Currency!, unit.Basis);
         var (wanted, wantedBasis) = (target.Currency!, target.Basis);
         if (Report.ConvertsFirst && wantedBasis.BaseYear is not null)
@@ -50,6 +67,11 @@ internal sealed class Conversion(CompilationScope scope)
         amount = Reprice(amount, currency, basis, wantedBasis, named);
         return Exchange(amount, currency, wanted, wantedBasis, named);
     }
+
+    /// <summary>True when a path has no value for some year of the model, or for another year that is asked for.</summary>
+    private bool HasGaps(ImmutableDictionary<string, YearPath> paths, string currency, int? year) =>
+        paths.TryGetValue(currency, out var path)
+        && !IsKnown(path, [.. scope.Scenario.Horizon.Years.Select(y => (int?)y), year]);
 
     /// <summary>True when the scenario states what <see cref="To"/> takes from one unit of money to another, in every year.</summary>
     public bool IsKnown(Unit target, Unit unit)
@@ -128,6 +150,8 @@ internal sealed class Conversion(CompilationScope scope)
         var id = toConstant
             ? $"price-factor.{currency}.to-fy{baseYear}"
             : $"price-factor.{currency}.from-fy{baseYear}";
+        var isOnDemand = HasGaps(scope.Scenario.Economy.Deflators, currency, baseYear);
+        _hasGaps |= isOnDemand;
         if (Builder.Has(id))
         {
             return Formula.LineOf(id);
@@ -154,6 +178,7 @@ internal sealed class Conversion(CompilationScope scope)
             {
                 Section = "Economy",
                 Path = "economy.deflators",
+                IsOnDemand = isOnDemand,
             }
         );
     }
@@ -232,6 +257,8 @@ internal sealed class Conversion(CompilationScope scope)
         var id = basis.BaseYear is { } year
             ? $"exchange-rate.{currency}.fy{year}"
             : $"exchange-rate.{currency}";
+        var isOnDemand = HasGaps(scope.Scenario.Economy.ExchangeRates, currency, basis.BaseYear);
+        _hasGaps |= isOnDemand;
         if (Builder.Has(id))
         {
             return Formula.LineOf(id);
@@ -254,6 +281,7 @@ internal sealed class Conversion(CompilationScope scope)
             {
                 Section = "Economy",
                 Path = $"economy.exchange-rates.{currency}",
+                IsOnDemand = isOnDemand,
             }
         );
     }

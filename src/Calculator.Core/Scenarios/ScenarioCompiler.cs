@@ -107,11 +107,13 @@ public static class ScenarioCompiler
         }
 
         var (first, last) = (years.First, years.Last);
-        foreach (
-            var calendar in scenario
-                .Hosts.Select(h => h.Calendar)
-                .Append(FiscalCalendar.UnitedStates)
-        )
+        var calendars = scenario.Hosts.Select(h => h.Calendar);
+        if (!scenario.Posture.Units.IsEmpty || scenario.Hosts.Any(h => !h.SenderCosts.IsEmpty))
+        {
+            calendars = calendars.Append(FiscalCalendar.UnitedStates);
+        }
+
+        foreach (var calendar in calendars)
         {
             if (calendar.MonthsShared(years.First, target, years.First - 1) > 0)
             {
@@ -173,7 +175,8 @@ public static class ScenarioCompiler
                 CompilationScope.BillId(host, id),
                 $"{host.Name}: {id.Replace('-', ' ')}, whole bill",
                 LineRole.Memorandum,
-                host.Name
+                host.Name,
+                isForOthers: true
             );
         }
     }
@@ -185,7 +188,8 @@ public static class ScenarioCompiler
         string id,
         string title,
         LineRole role,
-        string section
+        string section,
+        bool isForOthers = false
     )
     {
         var function = PathInputs.Add(
@@ -203,6 +207,7 @@ public static class ScenarioCompiler
                 Section = section,
                 Host = host.Id,
                 Path = path.Path,
+                IsForOthers = isForOthers,
             }
         );
     }

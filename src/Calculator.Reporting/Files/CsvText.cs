@@ -23,8 +23,9 @@ public sealed class CsvText
         );
     }
 
-    /// <summary>A number at full precision, with a decimal point.</summary>
-    public CsvText Number(double value) => Cell(value.ToString("R", CultureInfo.InvariantCulture));
+    /// <summary>A number at full precision, with a decimal point; nothing where there is none.</summary>
+    public CsvText Number(double value) =>
+        Cell(double.IsNaN(value) ? "" : value.ToString("R", CultureInfo.InvariantCulture));
 
     public CsvText Number(int value) => Cell(value.ToString(CultureInfo.InvariantCulture));
 

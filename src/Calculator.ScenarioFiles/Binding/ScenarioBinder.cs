@@ -55,6 +55,7 @@ internal static class ScenarioBinder
             {
                 Question = question,
                 Author = author,
+                StatedFigures = [.. context.Stated],
                 Economy = economy,
                 Hosts = hosts,
                 Allies = allies,
@@ -287,7 +288,12 @@ internal static class ScenarioBinder
                     IsNoDollar(context, key, path)
                     && CurrencyReader.Check(context, key, path, atKey: true)
             ),
-            Indices = ReadPaths(context, reader.Map("indices"), _ => FigureKind.IndexOrRate),
+            Indices = ReadPaths(
+                context,
+                reader.Map("indices"),
+                _ => FigureKind.IndexOrRate,
+                check: IndexFigures.Check
+            ),
             Deflators = ReadPaths(
                 context,
                 reader.Map("deflators"),
@@ -297,7 +303,8 @@ internal static class ScenarioBinder
                         Accepts = u => u.IsDimensionless,
                         Describe = "an index level, or one yearly rate such as 2 %",
                     },
-                (key, path) => CurrencyReader.Check(context, key, path, atKey: true)
+                (key, path) => CurrencyReader.Check(context, key, path, atKey: true),
+                IndexFigures.Check
             ),
         };
         reader.Finish();
@@ -326,7 +333,8 @@ internal static class ScenarioBinder
         BindingContext context,
         MapReader? reader,
         Func<string, FigureKind> kind,
-        Func<string, string, bool>? isKey = null
+        Func<string, string, bool>? isKey = null,
+        Action<BindingContext, YearPath, string>? check = null
     )
     {
         var paths = ImmutableDictionary.CreateBuilder<string, YearPath>(StringComparer.Ordinal);
@@ -348,6 +356,7 @@ internal static class ScenarioBinder
                         is { } path
                 )
                 {
+                    check?.Invoke(context, path, key);
                     paths[key] = path;
                 }
             }

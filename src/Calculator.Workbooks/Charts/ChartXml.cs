@@ -183,17 +183,20 @@ internal static class ChartXml
             new XElement(s_c + "strCache", Points(texts))
         );
 
+    /// <summary>The points of a cache; one that has no value is left out, the others keep their places.</summary>
     private static object[] Points(ImmutableArray<string> values) =>
         [
             Flag("ptCount", Text(values.Length)),
-            .. values.Select(
-                (v, i) =>
-                    new XElement(
-                        s_c + "pt",
-                        new XAttribute("idx", Text(i)),
-                        new XElement(s_c + "v", v)
-                    )
-            ),
+            .. values
+                .Select(
+                    (v, i) =>
+                        new XElement(
+                            s_c + "pt",
+                            new XAttribute("idx", Text(i)),
+                            new XElement(s_c + "v", v)
+                        )
+                )
+                .Where((_, i) => values[i].Length > 0),
         ];
 
     private static XElement Numbers(ChartNumbers numbers) =>
@@ -204,7 +207,9 @@ internal static class ChartXml
                 s_c + "numCache",
                 new XElement(s_c + "formatCode", numbers.Format),
                 Points([
-                    .. numbers.Values.Select(v => v.ToString("R", CultureInfo.InvariantCulture)),
+                    .. numbers.Values.Select(v =>
+                        double.IsNaN(v) ? "" : v.ToString("R", CultureInfo.InvariantCulture)
+                    ),
                 ])
             )
         );

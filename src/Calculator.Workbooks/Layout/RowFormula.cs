@@ -36,7 +36,10 @@ internal static class RowFormula
             year,
             ModelAddresses.ReachesBefore(line.Formula)
         );
-        return Numeric(line.Formula, new ExcelFormula(addresses).Write(line.Formula));
+        return Numeric(
+            line.Formula,
+            new ExcelFormula(addresses, draft.Model.Cases[caseIndex].Result.Model).Write(line)
+        );
     }
 
     /// <summary>A line that is a condition counts 1 or 0: Excel's SUM skips cells that hold TRUE.</summary>

@@ -47,11 +47,28 @@ internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
         }
     }
 
+    /// <summary>A number; an empty cell where there is none.</summary>
     public void Number(int row, int column, double value, CellStyle style) =>
-        sheet.Row(row).Set(new SheetCell(column, Index(style)) { Value = Text(value) });
+        sheet
+            .Row(row)
+            .Set(
+                double.IsNaN(value)
+                    ? new SheetCell(column, Index(style))
+                    : new SheetCell(column, Index(style)) { Value = Text(value) }
+            );
 
-    public void Formula(int row, int column, string formula, double cached, CellStyle style) =>
-        SetFormula(row, column, formula, Text(cached), resultType: null, style);
+    /// <summary>A formula with the number it gives; with an empty text where it gives none.</summary>
+    public void Formula(int row, int column, string formula, double cached, CellStyle style)
+    {
+        if (double.IsNaN(cached))
+        {
+            Formula(row, column, formula, "", style);
+        }
+        else
+        {
+            SetFormula(row, column, formula, Text(cached), resultType: null, style);
+        }
+    }
 
     public void Formula(int row, int column, string formula, bool cached, CellStyle style) =>
         SetFormula(row, column, formula, cached ? "1" : "0", "b", style);

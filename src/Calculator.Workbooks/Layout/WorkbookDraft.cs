@@ -61,7 +61,7 @@ internal sealed class WorkbookDraft
         {
             foreach (var value in @case.Result.Values(lineId))
             {
-                largest = Math.Max(largest, Math.Abs(value));
+                largest = double.IsNaN(value) ? largest : Math.Max(largest, Math.Abs(value));
             }
         }
 

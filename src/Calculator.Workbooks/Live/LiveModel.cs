@@ -83,9 +83,18 @@ internal sealed class LiveModel
     /// <summary>What an input of a case's model is in the workbook.</summary>
     public LiveInput InputOf(int caseIndex, Input input) => _inputsOfCase[caseIndex][input.Id];
 
-    /// <summary>A line's value while the switch stands on the scenario itself; zero for a line that only alternatives have.</summary>
+    /// <summary>A line's value while the switch stands on the scenario itself; zero for a line that only alternatives have, not a
+    /// number where the line has no value.</summary>
     public double Value(string lineId, int year) =>
         Find(Cases[0], lineId) is null ? 0 : Cases[0].Result.Value(lineId, year);
+
+    /// <summary>The same with zero where the line has no value: what Excel's SUM makes of the cell.</summary>
+    public double ValueOrZero(string lineId, int year) =>
+        Value(lineId, year) is var value && double.IsNaN(value) ? 0 : value;
+
+    /// <summary>True when the line may have no value in one of the cases.</summary>
+    public bool MayBeBlank(string lineId) =>
+        Cases.Any(c => c.Result.Model.MayBeBlank(lineId)) || Find(lineId) is { IsOnDemand: true };
 
     public ImmutableArray<double> Values(string lineId) =>
         [.. Years.Years.Select(y => Value(lineId, y))];

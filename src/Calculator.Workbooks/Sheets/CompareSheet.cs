@@ -52,15 +52,25 @@ internal sealed class CompareSheet : IWorkbookSheet
         var baseline = draft.Report.Baseline!.Result;
         var modelRow = draft.Lines.Row(line.Id);
         var style = LinkedRow.Head(canvas, draft, line, row);
+        var mayBeBlank =
+            draft.Model.MayBeBlank(line.Id)
+            || baseline.Model.MayBeBlank(line.Id)
+            || baseline.Model.Find(line.Id)?.IsOnDemand == true;
         var sum = 0.0;
         foreach (var year in draft.Model.Years.Years.Where(baseline.Model.Years.Contains))
         {
             var delta = draft.Model.Value(line.Id, year) - baseline.Value(line.Id, year);
-            sum += delta;
+            sum += double.IsNaN(delta) ? 0 : delta;
+            var (cell, before) = (
+                draft.Lines.Cell(line.Id, year),
+                $"{BaseSheet.SheetName}!{CellAddress.Relative(modelRow, columns.Of(year))}"
+            );
             canvas.Formula(
                 row,
                 columns.Of(year),
-                $"{draft.Lines.Cell(line.Id, year)}-{BaseSheet.SheetName}!{CellAddress.Relative(modelRow, columns.Of(year))}",
+                mayBeBlank
+                    ? $"IF(COUNT({cell},{before})<2,\"\",{cell}-{before})"
+                    : $"{cell}-{before}",
                 delta,
                 style
             );

@@ -137,9 +137,12 @@ internal static class ModelChecks
                 year =>
                 {
                     var cell = draft.Lines.Cell(share.Id, year);
-                    return $"AND({cell}>=-{DefinedNames.CheckTolerance},{cell}<=1+{DefinedNames.CheckTolerance})";
+                    return $"OR(COUNT({cell})=0,AND({cell}>=-{DefinedNames.CheckTolerance},{cell}<=1+{DefinedNames.CheckTolerance}))";
                 },
-                year => draft.Model.Value(share.Id, year) is >= -Tolerance and <= 1 + Tolerance
+                year =>
+                    draft.Model.Value(share.Id, year)
+                        is double.NaN
+                            or (>= -Tolerance and <= 1 + Tolerance)
             );
         }
 
@@ -166,7 +169,7 @@ internal static class ModelChecks
             "formulas-intact",
             "No formula of Model has been overwritten",
             year =>
-                $"SUMPRODUCT(--_xlfn.ISFORMULA({YearColumn(draft, year)}))=COUNT({YearColumn(draft, year)})",
+                $"SUMPRODUCT(--_xlfn.ISFORMULA({YearColumn(draft, year)}))=COUNTA({YearColumn(draft, year)})",
             _ => true
         );
         yield return new Check(
@@ -247,9 +250,9 @@ internal static class ModelChecks
             _ => $"ABS(SUM({rows})-{sum})<={DefinedNames.CheckTolerance}*MAX(1,ABS({sum}))",
             _ =>
             {
-                var all = years.Years.Sum(y => draft.Model.Value(total.Id, y));
+                var all = years.Years.Sum(y => draft.Model.ValueOrZero(total.Id, y));
                 return Math.Abs(
-                        terms.Sum(t => years.Years.Sum(y => draft.Model.Value(t.Id, y))) - all
+                        terms.Sum(t => years.Years.Sum(y => draft.Model.ValueOrZero(t.Id, y))) - all
                     )
                     <= Tolerance * Math.Max(1, Math.Abs(all));
             }
@@ -275,13 +278,20 @@ internal static class ModelChecks
             year =>
             {
                 var sum = draft.Lines.Cell(total.Id, year);
-                return $"ABS(SUM({Cells(draft, terms, year)})-{sum})<={DefinedNames.CheckTolerance}*MAX(1,ABS({sum}))";
+                var parts = Cells(draft, terms, year);
+                var holds =
+                    $"ABS(SUM({parts})-{sum})<={DefinedNames.CheckTolerance}*MAX(1,ABS({sum}))";
+                // Where one has no value there is nothing to add up.
+                return terms.Append(total).Any(l => draft.Model.MayBeBlank(l.Id))
+                    ? $"IF(COUNT({parts},{sum})<{terms.Length + 1},TRUE,{holds})"
+                    : holds;
             },
             year =>
             {
                 var sum = draft.Model.Value(total.Id, year);
-                return Math.Abs(terms.Sum(t => draft.Model.Value(t.Id, year)) - sum)
-                    <= Tolerance * Math.Max(1, Math.Abs(sum));
+                var parts = terms.Sum(t => draft.Model.Value(t.Id, year));
+                return double.IsNaN(parts - sum)
+                    || Math.Abs(parts - sum) <= Tolerance * Math.Max(1, Math.Abs(sum));
             }
         );
 

@@ -132,7 +132,7 @@ internal static class SummaryCharts
     private static ColumnChart Chart(WorkbookDraft draft, string title, Line[] lines)
     {
         var largest = draft.Model.Years.Years.Max(y =>
-            lines.Sum(l => Math.Abs(draft.Model.Value(l.Id, y)))
+            lines.Sum(l => Math.Abs(draft.Model.ValueOrZero(l.Id, y)))
         );
         var (scale, format) = NumberFormats.Axis(largest);
         return new ColumnChart(

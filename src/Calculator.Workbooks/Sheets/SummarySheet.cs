@@ -162,7 +162,8 @@ internal sealed class SummarySheet : IWorkbookSheet
     {
         var columns = draft.Lines.Columns;
         var style = LinkedRow.Write(canvas, draft, line, row);
-        var sum = draft.Model.Years.Years.Sum(year => draft.Model.Value(line.Id, year));
+        var values = draft.Model.Values(line.Id).Where(v => !double.IsNaN(v)).ToArray();
+        var sum = values.Sum();
 
         var span =
             $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
@@ -183,8 +184,10 @@ internal sealed class SummarySheet : IWorkbookSheet
             canvas.Formula(
                 row,
                 columns.LastYear + 2,
-                $"AVERAGE({span})",
-                sum / draft.Model.Years.Count,
+                draft.Model.MayBeBlank(line.Id)
+                    ? $"IF(COUNT({span})=0,\"\",AVERAGE({span}))"
+                    : $"AVERAGE({span})",
+                values.Length == 0 ? double.NaN : sum / values.Length,
                 style
             );
         }

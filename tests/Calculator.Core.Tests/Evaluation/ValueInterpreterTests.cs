@@ -67,7 +67,13 @@ public sealed class ValueInterpreterTests
             { Formula.Previous("t"), 0, 1, 2 },
             { Formula.Next("t"), 2, 3, 0 },
             { Formula.Share(s_t, s_b, Unit.Ratio), 0.5, 1, 1.5 },
-            { Formula.Share(s_t, Formula.Constant(0), Unit.Ratio), 0, 0, 0 },
+            {
+                Formula.Share(s_t, Formula.Constant(0), Unit.Ratio),
+                double.NaN,
+                double.NaN,
+                double.NaN
+            },
+            { Formula.SumOfSquares([s_t, s_b]), 5, 8, 13 },
             { Formula.Restate(s_t, Unit.Ratio), 1, 2, 3 },
         };
 

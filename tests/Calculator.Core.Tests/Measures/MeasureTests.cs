@@ -47,9 +47,9 @@ public sealed class MeasureTests
         );
 
     [Fact]
-    public void Without_troops_the_share_for_each_is_zero_not_an_error() =>
+    public void Without_troops_there_is_no_share_for_each() =>
         Assert.Equal(
-            0,
+            double.NaN,
             TestScenario
                 .Run(
                     TestScenario.OneAgreement(

@@ -185,7 +185,9 @@ public sealed class ConversionProperties
                 )
                 {
                     var total = native.Values(id).ToArray().Sum();
-                    Close(total, retimed.Values(id).ToArray().Sum(), total);
+                    // A year that the scenario's own years don't reach has no value.
+                    var known = retimed.Values(id).ToArray().Where(v => !double.IsNaN(v));
+                    Close(total, known.Sum(), total);
                 }
             },
             iter: 20

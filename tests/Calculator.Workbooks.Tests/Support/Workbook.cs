@@ -135,7 +135,9 @@ internal sealed class Workbook
         {
             var id = row.FirstOrDefault(c => c.Column == 1)?.Text;
             foreach (
-                var cell in row.Where(c => id is not null && c.Column >= 4 && c.Value.Length > 0)
+                var cell in row.Where(c =>
+                    id is not null && c.Column >= 4 && (c.Value.Length > 0 || c.Formula is not null)
+                )
             )
             {
                 yield return (id!, years[cell.Column], cell);

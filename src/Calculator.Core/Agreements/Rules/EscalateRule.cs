@@ -90,6 +90,30 @@ internal sealed class EscalateRule : IAmountRule
                 allowed: "rate: 2 %, or index: NAME with NAME under economy.indices"
             );
         }
+
+        CheckBounds(context);
+    }
+
+    /// <summary>A floor above the cap leaves no growth that is allowed.</summary>
+    private static void CheckBounds(RuleContext context)
+    {
+        foreach (var year in context.Setting.Term.Years)
+        {
+            if (
+                context.Arguments.Path(s_floor)?.StatedIn(year) is { } floor
+                && context.Arguments.Path(s_cap)?.StatedIn(year) is { } cap
+                && floor.Value > cap.Value
+            )
+            {
+                context.Diagnostics.Error(
+                    "AGR006",
+                    floor.Path,
+                    $"the floor of {floor.Written} lies above the cap of {cap.Written}",
+                    allowed: $"at most {cap.Written}"
+                );
+                return;
+            }
+        }
     }
 
     public Formula Amount(RuleContext context)

@@ -11,6 +11,9 @@ public abstract record Formula
     public static Formula Constant(double value, Unit? unit = null) =>
         new ConstantFormula(value, unit ?? Unit.Ratio);
 
+    /// <summary>No value. What is reckoned with it has none either.</summary>
+    public static Formula Blank(Unit unit) => new BlankFormula(unit);
+
     /// <summary>The input's value: its one number, or the number of the year being worked out.</summary>
     public static Formula Of(Input input) => new InputFormula(input);
 
@@ -62,6 +65,10 @@ public abstract record Formula
         };
     }
 
+    /// <summary>The sum of the squares of one term or more of one unit, in that unit squared.</summary>
+    public static Formula SumOfSquares(IEnumerable<Formula> terms) =>
+        new SumOfSquaresFormula(terms.ToEquatable());
+
     public static Formula If(Formula condition, Formula then, Formula otherwise) =>
         new ConditionalFormula(condition, then, otherwise);
 
@@ -73,11 +80,20 @@ public abstract record Formula
     public static Formula Between(Formula value, Formula first, Formula last) =>
         All(value >= first, value <= last);
 
-    /// <summary>numerator / denominator, and 0 where the denominator is 0: a share of nothing is nothing.</summary>
-    public static Formula Share(Formula numerator, Formula denominator, Unit denominatorUnit) =>
+    /// <summary>numerator / denominator, and no value where the denominator is 0: there is no share of nothing.</summary>
+    /// <param name="numerator">The part.</param>
+    /// <param name="denominator">The whole.</param>
+    /// <param name="denominatorUnit">Its unit.</param>
+    /// <param name="unit">Unit of the result; a ratio by default.</param>
+    public static Formula Share(
+        Formula numerator,
+        Formula denominator,
+        Unit denominatorUnit,
+        Unit? unit = null
+    ) =>
         If(
             IsEqual(denominator, Constant(0, denominatorUnit)),
-            Constant(0),
+            Blank(unit ?? Unit.Ratio),
             numerator / denominator
         );
 
@@ -129,6 +145,20 @@ public abstract record Formula
                 }
             )
             .OfType<Input>();
+
+    /// <summary>The ids of the lines that it reads, of whichever year, each time it does.</summary>
+    public IEnumerable<string> LinesRead() =>
+        Everything()
+            .Select(f =>
+                f switch
+                {
+                    LineFormula l => l.LineId,
+                    PreviousFormula l => l.LineId,
+                    NextFormula l => l.LineId,
+                    _ => null,
+                }
+            )
+            .OfType<string>();
 
     /// <summary>This formula and everything in it.</summary>
     public IEnumerable<Formula> Everything()

@@ -24,6 +24,12 @@ public sealed record ConstantFormula(double Value, Unit Unit) : Formula
     public override IEnumerable<Formula> Parts => [];
 }
 
+/// <summary>No value: what a share of nothing is, or a ratio of a year of which only a part is known.</summary>
+public sealed record BlankFormula(Unit Unit) : Formula
+{
+    public override IEnumerable<Formula> Parts => [];
+}
+
 public sealed record YearFormula : Formula
 {
     public override IEnumerable<Formula> Parts => [];
@@ -86,6 +92,12 @@ public sealed record PowerFormula(Formula Base, Formula Exponent) : Formula
 }
 
 public sealed record SumFormula(FormulaList Terms) : Formula
+{
+    public override IEnumerable<Formula> Parts => Terms;
+}
+
+/// <summary>The sum of the squares of terms of one unit.</summary>
+public sealed record SumOfSquaresFormula(FormulaList Terms) : Formula
 {
     public override IEnumerable<Formula> Parts => Terms;
 }
