@@ -32,7 +32,7 @@ internal sealed class ReadSheet
         var (text, number, at) = ("", 0, 0);
         foreach (var row in Rows)
         {
-            if (this[row, 1] is { Content: CellContent.Text, Text: var head })
+            if (this[row, 1] is { Content: CellContent.Text, Formula: null, Text: var head })
             {
                 (text, number, at) = (head, counts.GetValueOrDefault(head), row);
                 counts[head] = number + 1;
