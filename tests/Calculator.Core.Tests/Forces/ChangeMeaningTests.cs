@@ -28,10 +28,16 @@ public sealed class ChangeMeaningTests
     [InlineData("change: resize, personnel: +500, start: 2025, over: 2", 4000, 4250, 4500, 4500)]
     [InlineData("change: resize, becomes: 5_000, start: 2025", 4000, 5000, 5000, 5000)]
     [InlineData("change: resize, becomes: 0, start: 2027", 4000, 4000, 4000, 0)]
-    public void Headcounts_follow_the_word(string change, params double[] persons)
+    public void Headcounts_follow_the_word(
+        string change,
+        double first,
+        double second,
+        double third,
+        double fourth
+    )
     {
         var result = TestScenario.Run(Yaml(change));
-        Assert.Equal(persons, result.Values("posture.forward").ToArray());
+        Assert.Equal([first, second, third, fourth], result.Values("posture.forward").ToArray());
         Assert.All(result.Values("posture.balance").ToArray(), v => Assert.Equal(0, v));
     }
 
