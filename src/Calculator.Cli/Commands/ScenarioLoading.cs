@@ -44,6 +44,18 @@ internal static class ScenarioLoading
             return null;
         }
 
+        // What only the values tell (a total that is exceeded) is a warning like those of the file.
+        file = file with
+        {
+            Diagnostics =
+            [
+                .. file.Diagnostics,
+                .. diagnostics.Items.Select(d => new PositionedDiagnostic(
+                    d,
+                    file.PositionOf(d.Path)
+                )),
+            ],
+        };
         var report = Report(file, result);
         return withAlternatives && alternative is null
             ? report with

@@ -35,7 +35,11 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
         {
             for (var i = 0; i < chain.Count; i++)
             {
-                Compile(chain[i], i + 1 < chain.Count ? chain[i + 1] : null);
+                Compile(
+                    chain[i],
+                    i + 1 < chain.Count ? chain[i + 1] : null,
+                    i > 0 ? chain[i - 1] : null
+                );
             }
         }
 
@@ -91,7 +95,7 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
         );
     }
 
-    private void Compile(Agreement agreement, Agreement? successor)
+    private void Compile(Agreement agreement, Agreement? successor, Agreement? predecessor)
     {
         var years = scope.Builder.Years;
         if (agreement.After == Expiry.Hold && agreement.Term.Last < years.First)
@@ -122,25 +126,43 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
             Expiry.Continue => handedOver,
             _ => handedOver is null ? last : Formula.Min(last, handedOver),
         };
+        var before = predecessor is null ? null : PredecessorEnd(predecessor, first);
         foreach (var line in agreement.Lines)
         {
-            Compile(agreement, line, first, last, end, handedOver);
+            Compile(
+                agreement,
+                new LinePlace(host, agreement, line) { PredecessorEnd = before },
+                first,
+                last,
+                end,
+                handedOver
+            );
         }
 
         Total(agreement, id);
     }
 
+    /// <summary>Last year that a predecessor pays for: of its term, or up to the year before the successor.</summary>
+    private Formula PredecessorEnd(Agreement predecessor, Formula first)
+    {
+        var yearBefore = first - Formula.Constant(1, Unit.Years);
+        return predecessor.After == Expiry.Lapse
+            ? Formula.Min(_terms[predecessor.Id].Last, yearBefore)
+            : yearBefore;
+    }
+
     private void Compile(
         Agreement agreement,
-        AgreementLine line,
+        LinePlace place,
         Formula first,
         Formula last,
         Formula? ruleEnd,
         Formula? handedOver
     )
     {
+        var line = place.Line;
         var scopes = CompilationScope.AgreementScopes(host, agreement);
-        var unit = scope.AmountUnit(line.Rule, scopes) ?? Unit.Money(host.Currency);
+        var unit = scope.AmountUnit(line.Rule, scopes, place) ?? Unit.Money(host.Currency);
         var id = CompilationScope.LineId(host, agreement, line);
         var context = new RuleContext(
             scope,
@@ -157,6 +179,9 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
                 ruleEnd,
                 scopes
             )
+            {
+                Place = place,
+            }
         );
         line.Rule.Rule.Check(context);
         var amount = line.Rule.Rule.Amount(context);

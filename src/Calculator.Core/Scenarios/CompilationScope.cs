@@ -11,6 +11,7 @@ namespace Calculator.Core.Scenarios;
 internal sealed class CompilationScope
 {
     private readonly Dictionary<string, YearFunction> _indices = new(StringComparer.Ordinal);
+    private Conversion? _conversion;
     private Formula? _horizonFirst;
     private Formula? _horizonLast;
     private readonly Dictionary<string, Unit?> _units = new(StringComparer.Ordinal);
@@ -37,7 +38,11 @@ internal sealed class CompilationScope
                 foreach (var line in agreement.Lines)
                 {
                     _unitOfLine[LineId(host, agreement, line)] = () =>
-                        AmountUnit(line.Rule, AgreementScopes(host, agreement));
+                        AmountUnit(
+                            line.Rule,
+                            AgreementScopes(host, agreement),
+                            new LinePlace(host, agreement, line)
+                        );
                 }
             }
 
@@ -54,6 +59,9 @@ internal sealed class CompilationScope
     public ModelBuilder Builder { get; }
 
     public DiagnosticCollector Diagnostics { get; }
+
+    /// <summary>The way from one currency and price basis to another.</summary>
+    public Conversion Conversion => _conversion ??= new Conversion(this);
 
     /// <summary>First fiscal year of the scenario, as an input.</summary>
     public Formula HorizonFirst =>
@@ -110,11 +118,25 @@ internal sealed class CompilationScope
     }
 
     /// <summary>The money unit of a rule's amount, or <c>null</c> where it can't be told (reported elsewhere).</summary>
-    public Unit? AmountUnit(RuleUse use, ImmutableArray<string> scopes) =>
+    public Unit? AmountUnit(RuleUse use, ImmutableArray<string> scopes, LinePlace? place = null) =>
         use.Rule.AmountUnit(
             use.Arguments,
-            reference => Resolve(reference, scopes) is { } id ? UnitOfLine(id) : null
+            reference =>
+                reference.IsPredecessor ? UnitOfPredecessor(reference, place)
+                : Resolve(reference, scopes) is { } id ? UnitOfLine(id)
+                : null
         );
+
+    private Unit? UnitOfPredecessor(LineReference reference, LinePlace? place) =>
+        place?.Predecessor is { } before
+        && (
+            reference.Name == LineReference.PredecessorTotal
+                ? before.Lines.FirstOrDefault()
+                : before.Lines.FirstOrDefault(l => l.Id == place.Line.Id)
+        )
+            is { } line
+            ? UnitOfLine(LineId(place.Host, before, line))
+            : null;
 
     /// <summary>The value in the scenario's own years and zero in those a re-timed report adds at the ends; the value itself where none is added.</summary>
     public Formula WithinHorizon(Formula value, Unit unit)
@@ -219,7 +241,8 @@ internal sealed class CompilationScope
         return year => function(year) / function(year - oneYear) - 1;
     }
 
-    private Unit? UnitOfLine(string id)
+    /// <summary>The unit of an amount by its line's id, or <c>null</c> where it can't be told (reported elsewhere).</summary>
+    public Unit? UnitOfLine(string id)
     {
         if (!_units.TryGetValue(id, out var unit))
         {
