@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements.Rules;
-using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Scenarios;
 
@@ -59,11 +58,5 @@ internal sealed class OtherLines(CompilationScope scope, RuleSetting setting, st
         ];
     }
 
-    private Formula InUnit(string lineId)
-    {
-        var line = Formula.LineOf(lineId);
-        return scope.UnitOfLine(lineId) is { IsMoney: true } unit
-            ? scope.Conversion.To(setting.Unit, line, unit, new Line(lineId, lineId, unit, line))
-            : line;
-    }
+    private Formula InUnit(string lineId) => scope.LineIn(setting.Unit, lineId);
 }

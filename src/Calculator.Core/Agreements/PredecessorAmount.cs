@@ -29,7 +29,7 @@ internal sealed class PredecessorAmount(
                 setting.Unit,
                 Formula.If(
                     Formula.Year <= setting.Place!.PredecessorEnd!,
-                    Formula.Sum(lines.Select(Formula.LineOf), setting.Unit),
+                    Formula.Sum(lines.Select(l => scope.LineIn(setting.Unit, l)), setting.Unit),
                     Formula.Previous(id)
                 )
             )

@@ -252,33 +252,34 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
     private SupportLine Counted(Agreement agreement, AgreementLine line, Line added) =>
         new(host, added, agreement.Id, agreement.Scope, line.IsOneOff);
 
-    /// <summary>The agreement's own total, where its lines are in one unit.</summary>
+    /// <summary>The agreement's own total: in its lines' unit, or in the host's currency where they differ and the rates are known.</summary>
     private void Total(Agreement agreement, string id)
     {
         var lines = _support
             .Where(s => s.AgreementId == agreement.Id)
             .Select(s => s.Line)
             .ToArray();
-        if (
-            lines.Length > 1
-            && lines.All(l => l.Unit.Equals(lines[0].Unit))
-            && !scope.Builder.Has(id + ".total")
-        )
+        if (lines.Length < 2 || scope.Builder.Has(id + ".total"))
         {
-            scope.Builder.Add(
-                new Line(
-                    id + ".total",
-                    $"{agreement.Title}: total",
-                    lines[0].Unit,
-                    Formula.Sum(lines.Select(l => Formula.LineOf(l.Id)), lines[0].Unit)
-                )
-                {
-                    Role = LineRole.Memorandum,
-                    Section = agreement.Title,
-                    Host = host.Id,
-                    Path = agreement.Path,
-                }
-            );
+            return;
         }
+
+        var isOne = Array.TrueForAll(lines, l => l.Unit.Equals(lines[0].Unit));
+        var unit = isOne ? lines[0].Unit : Unit.Money(host.Currency);
+        if (!isOne && !Array.TrueForAll(lines, l => scope.Conversion.IsKnown(unit, l.Unit)))
+        {
+            return; // What the report needs is an error where it needs it.
+        }
+
+        var terms = lines.Select(l => scope.Conversion.To(unit, Formula.LineOf(l.Id), l.Unit, l));
+        scope.Builder.Add(
+            new Line(id + ".total", $"{agreement.Title}: total", unit, Formula.Sum(terms, unit))
+            {
+                Role = LineRole.Memorandum,
+                Section = agreement.Title,
+                Host = host.Id,
+                Path = agreement.Path,
+            }
+        );
     }
 }

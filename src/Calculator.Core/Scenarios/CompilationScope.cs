@@ -241,6 +241,15 @@ internal sealed class CompilationScope
         return year => function(year) / function(year - oneYear) - 1;
     }
 
+    /// <summary>A line's amount in another unit of money; an error that names both where no rate is known.</summary>
+    public Formula LineIn(Unit target, string lineId)
+    {
+        var line = Formula.LineOf(lineId);
+        return UnitOfLine(lineId) is { IsMoney: true } unit
+            ? Conversion.To(target, line, unit, new Line(lineId, lineId, unit, line))
+            : line;
+    }
+
     /// <summary>The unit of an amount by its line's id, or <c>null</c> where it can't be told (reported elsewhere).</summary>
     public Unit? UnitOfLine(string id)
     {
