@@ -46,6 +46,18 @@ internal static class ScenarioLoading
             return null;
         }
 
+        // What only the values tell (a total that is exceeded) is a warning like those of the file.
+        file = file with
+        {
+            Diagnostics =
+            [
+                .. file.Diagnostics,
+                .. diagnostics.Items.Select(d => new PositionedDiagnostic(
+                    d,
+                    file.PositionOf(d.Path)
+                )),
+            ],
+        };
         var variants = file
             .Variants.Select(v =>
                 (v.Name, v.File, Result: v.File.Model is null ? null : Evaluated(v.File))

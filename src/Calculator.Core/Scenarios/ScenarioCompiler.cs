@@ -18,7 +18,7 @@ public static class ScenarioCompiler
         var found = new DiagnosticCollector();
         var builder = new ModelBuilder(ModelYears(scenario));
         var scope = new CompilationScope(scenario, builder, found);
-        var conversion = new Conversion(scope);
+        var conversion = scope.Conversion;
 
         var posture = new PostureCompiler(scope).Compile();
         foreach (var host in scenario.Hosts)
