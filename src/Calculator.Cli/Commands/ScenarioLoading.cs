@@ -18,16 +18,18 @@ internal static class ScenarioLoading
     /// <param name="alternative">The alternative to load; <c>null</c> for the scenario itself.</param>
     /// <param name="root">Folder that paths in scenarios may not leave; the file's own by default.</param>
     /// <param name="withAlternatives">True to work out the file's alternatives too.</param>
+    /// <param name="files">Where files are read from; the disk by default.</param>
     /// <exception cref="IOException">The file can't be read.</exception>
     public static Report? Load(
         Terminal terminal,
         string path,
         string? alternative,
         string? root,
-        bool withAlternatives = false
+        bool withAlternatives = false,
+        IFileStore? files = null
     )
     {
-        var file = Read(path, alternative, root);
+        var file = Read(path, alternative, root, files ?? new DiskFileStore());
         if (file.Model is null)
         {
             terminal.Print(file.Diagnostics);
@@ -64,7 +66,12 @@ internal static class ScenarioLoading
     private static EvaluationResult? Evaluated(ScenarioFile file) =>
         EvaluationResult.Run(file.Model!, new DiagnosticCollector());
 
-    private static ScenarioFile Read(string path, string? alternative, string? root)
+    private static ScenarioFile Read(
+        string path,
+        string? alternative,
+        string? root,
+        IFileStore files
+    )
     {
         if (root is not null)
         {
@@ -72,7 +79,7 @@ internal static class ScenarioLoading
         }
 
         return new ScenarioFileReader(
-            new DiskFileStore(),
+            files,
             new ScenarioFileOptions
             {
                 Alternative = alternative,
