@@ -1,5 +1,6 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Scenarios;
 using Calculator.Reporting;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
@@ -58,6 +59,8 @@ public static class ShippedReports
             Question = scenario.Question,
             FileName = id + ".yaml",
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
+            PartYears = PartYears.Of(scenario, result.Model.Years),
+            Horizon = scenario.Horizon,
             Places =
             [
                 .. scenario.Posture.Sites.Select(s =>

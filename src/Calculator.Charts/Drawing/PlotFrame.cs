@@ -7,6 +7,8 @@ namespace Calculator.Charts.Drawing;
 /// typeface, where ScottPlot's layout has put the axes.</summary>
 internal sealed class PlotFrame
 {
+    /// <summary>How columns of a category that holds part of a year are drawn.</summary>
+    public const byte PaleAlpha = 110;
     private const float LabelSize = 12;
     private const float UnitSize = 12;
     private const float WidestColumn = 110;

@@ -16,7 +16,7 @@ public sealed record AmountScale(double Factor, string Word)
     /// <summary>The largest scale in which the largest value is still 0.1 or more; trillions only from ten on, as published tables have it.</summary>
     public static AmountScale For(IEnumerable<double> values)
     {
-        var largest = values.Select(Math.Abs).DefaultIfEmpty(0).Max();
+        var largest = values.Where(v => !double.IsNaN(v)).Select(Math.Abs).DefaultIfEmpty(0).Max();
         return largest switch
         {
             >= 1e13 => Trillion,
