@@ -12,6 +12,7 @@ internal static partial class SourceWords
     // In letters of the Latin width: about two and a half lines of a footer.
     private const int MostWidth = 360;
     private const int MostOfOne = 130;
+    private static readonly string[] s_ends = [": ", " ("];
 
     /// <summary><c>Sources: A: table 1; p. 7 · B and 3 more, see the workbook. Some figures have no source. </c> ; empty where no
     /// figure is shown.</summary>
@@ -68,8 +69,7 @@ internal static partial class SourceWords
             return dated.Value;
         }
 
-        var end = new[] { ": ", " (" }
-            .Select(p => source.IndexOf(p, StringComparison.Ordinal))
+        var end = s_ends.Select(p => source.IndexOf(p, StringComparison.Ordinal))
             .Where(i => i > 0)
             .DefaultIfEmpty(source.Length)
             .Min();
