@@ -51,7 +51,7 @@ internal static class BesideSupport
             $"{lead} {years}: {NumberWords.Number(sum)} {words}"
                 + (
                     sums.Length > 1
-                        ? $", of which {NumberWords.Number(sums[0].Sum / scale.Factor)} – {sums[0].Line.Title}"
+                        ? $"; the largest part is {NumberWords.Number(sums[0].Sum / scale.Factor)}, {sums[0].Line.Title}"
                         : ""
                 ),
             LargestSeries.Left(all.Length, lines.Length, "lines, of other currencies,")
@@ -68,7 +68,6 @@ internal static class BesideSupport
             words
         ).OrNone();
 
-        double[] Values(Line line) =>
-            [.. years.Years.Select(y => report.Result.Value(line.Id, y))];
+        double[] Values(Line line) => [.. years.Years.Select(y => report.Result.Value(line.Id, y))];
     }
 }

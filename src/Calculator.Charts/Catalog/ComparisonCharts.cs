@@ -107,7 +107,11 @@ public static class ComparisonCharts
             [
                 new ChartSeries(
                     @base.ScenarioId,
-                    [.. comparison.Years.Select(y => (line.BaseValue(y) ?? double.NaN) / scale.Factor)]
+                    [
+                        .. comparison.Years.Select(y =>
+                            (line.BaseValue(y) ?? double.NaN) / scale.Factor
+                        ),
+                    ]
                 ),
                 new ChartSeries(
                     alternative.ScenarioId,
@@ -133,10 +137,9 @@ public static class ComparisonCharts
         IReadOnlyCollection<int> parts
     )
     {
-        var sources = new[] { @base, alternative }
-            .SelectMany(r =>
-                r.Result.Model.Find(lineId) is { } line ? CarriedAmounts.Of(r.Result, [line]) : []
-            );
+        var sources = new[] { @base, alternative }.SelectMany(r =>
+            r.Result.Model.Find(lineId) is { } line ? CarriedAmounts.Of(r.Result, [line]) : []
+        );
         return $"{how} {SourceWords.Sentence(sources)}Scenarios {@base.ScenarioId} and {alternative.ScenarioId}, {@base.Basis} prices, fiscal years{ReportText.PartYears(parts)}.";
     }
 

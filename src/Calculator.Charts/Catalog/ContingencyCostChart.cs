@@ -16,6 +16,6 @@ internal sealed class ContingencyCostChart : IChart
             "contingency.",
             [".expected.sender", ".expected.host"],
             "Expected cost of contingencies",
-            "Expected, cost if it happens times its probability, over"
+            "Cost if it happens times its probability over"
         );
 }

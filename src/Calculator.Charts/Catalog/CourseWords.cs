@@ -68,10 +68,6 @@ internal static class CourseWords
         var (isNewer, isOver) = (first > 0, last < known.Length - 1);
         return text
             + (isNewer ? $", nothing before {told[0].Year}" : "")
-            + (
-                isOver
-                    ? $"{(isNewer ? " and" : ", nothing")} from {known[last + 1].Year} on"
-                    : ""
-            );
+            + (isOver ? $"{(isNewer ? " and" : ", nothing")} from {known[last + 1].Year} on" : "");
     }
 }

@@ -62,14 +62,9 @@ internal sealed class DefenceShareChart : IChart
         }
 
         Line[] Lines(string end) =>
-            [
-                .. report.Result.Model.Lines.Where(l =>
-                    l.Id.EndsWith(end, StringComparison.Ordinal)
-                ),
-            ];
+            [.. report.Result.Model.Lines.Where(l => l.Id.EndsWith(end, StringComparison.Ordinal))];
 
-        double[] Values(Line line) =>
-            [.. years.Years.Select(y => report.Result.Value(line.Id, y))];
+        double[] Values(Line line) => [.. years.Years.Select(y => report.Result.Value(line.Id, y))];
 
         double Last(Line line) => report.Result.Value(line.Id, last);
 

@@ -75,16 +75,11 @@ internal sealed class PaybackChart : IChart
                 .. shown
                     .Select((l, i) => (Series: i, Year: PaybackYear(l)))
                     .Where(m => m.Year is not null)
-                    .Select(m => new ChartMark(
-                        m.Series,
-                        m.Year!.Value - years.First,
-                        $"{m.Year}"
-                    )),
+                    .Select(m => new ChartMark(m.Series, m.Year!.Value - years.First, $"{m.Year}")),
             ],
         }.OrNone();
 
-        double[] Values(Line line) =>
-            [.. years.Years.Select(y => report.Result.Value(line.Id, y))];
+        double[] Values(Line line) => [.. years.Years.Select(y => report.Result.Value(line.Id, y))];
 
         int? PaybackYear(Line line) =>
             report.Result.Model.Find(line.Id[..^End.Length] + ".payback-year") is { } payback

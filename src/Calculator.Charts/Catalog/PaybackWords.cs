@@ -4,7 +4,16 @@ namespace Calculator.Charts.Catalog;
 internal static class PaybackWords
 {
     private const int MostNamed = 3;
-    private static readonly string[] s_prepositions = ["in", "at", "to", "on", "from", "by", "with"];
+    private static readonly string[] s_prepositions =
+    [
+        "in",
+        "at",
+        "to",
+        "on",
+        "from",
+        "by",
+        "with",
+    ];
 
     /// <summary><c>Stationing in Germany pays back in 2019, in Poland in 2021</c>; <c>... does not pay back by 2036</c>;
     /// of many, how many do and which is the first.</summary>
@@ -26,17 +35,21 @@ internal static class PaybackWords
 
         var ordered = paid.Concat(options.Where(o => o.Year is null)).ToArray();
         var (lead, names) = Common([.. ordered.Select(o => o.Title)]);
-        var preposition = lead.Length > 0 && s_prepositions.Contains(lead[^1]) ? lead[^1] + " " : "";
+        var preposition =
+            lead.Length > 0 && s_prepositions.Contains(lead[^1]) ? lead[^1] + " " : "";
         var clauses = ordered.Select(
             (o, i) =>
             {
                 var name =
                     i == 0 ? string.Join(' ', lead.Append(names[0])) : preposition + names[i];
                 var isSame = i > 0 && ordered[i - 1].Year is null == o.Year is null;
-                var verb =
-                    o.Year is { } year ? isSame ? $" in {year}" : $" pays back in {year}"
-                    : isSame ? " neither"
-                    : $" does not pay back by {last}";
+                var verb = o.Year is { } year
+                    ? isSame
+                        ? $" in {year}"
+                        : $" pays back in {year}"
+                    : isSame
+                        ? " neither"
+                        : $" does not pay back by {last}";
                 return name
                     + verb
                     + (
@@ -57,10 +70,7 @@ internal static class PaybackWords
         var words = titles
             .Select(t => t.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .ToArray();
-        if (
-            titles.Count < 2
-            || titles.Distinct(StringComparer.Ordinal).Count() < titles.Count
-        )
+        if (titles.Count < 2 || titles.Distinct(StringComparer.Ordinal).Count() < titles.Count)
         {
             return ([], [.. titles]);
         }
@@ -75,9 +85,6 @@ internal static class PaybackWords
             .Range(1, Math.Max(0, most - lead))
             .TakeWhile(i => words.All(w => w[^i] == words[0][^i]))
             .Count();
-        return (
-            words[0][..lead],
-            [.. words.Select(w => string.Join(' ', w[lead..^end]))]
-        );
+        return (words[0][..lead], [.. words.Select(w => string.Join(' ', w[lead..^end]))]);
     }
 }

@@ -51,9 +51,7 @@ internal sealed class PersonnelBeforeAfterChart : IChart
                 $"{year}",
                 [
                     .. shown.Select(s => At(s, year)),
-                    .. rest.Length == 0
-                        ? Array.Empty<double>()
-                        : [rest.Sum(s => At(s, year))],
+                    .. rest.Length == 0 ? Array.Empty<double>() : [rest.Sum(s => At(s, year))],
                 ]
             );
 

@@ -7,7 +7,8 @@ internal sealed class ProgrammeCostChart : IChart
 {
     public string Id => "programme-cost";
 
-    public string Doc => "What partner and sender pay for joint programmes, stacked by fiscal year.";
+    public string Doc =>
+        "What partner and sender pay for joint programmes, stacked by fiscal year.";
 
     public ChartFigure? Figure(Report report) =>
         BesideSupport.Stack(

@@ -44,7 +44,8 @@ internal static class ReportText
         {
             0 => "",
             1 => $"; FY{years.First()} holds part of a year",
-            _ => $"; {string.Join(", ", years.SkipLast(1).Select(y => $"FY{y}"))} and FY{years.Last()} hold part of a year",
+            _ =>
+                $"; {string.Join(", ", years.SkipLast(1).Select(y => $"FY{y}"))} and FY{years.Last()} hold part of a year",
         };
 
     /// <summary>The places of part years among the model's.</summary>

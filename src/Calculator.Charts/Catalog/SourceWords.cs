@@ -69,7 +69,8 @@ internal static partial class SourceWords
             return dated.Value;
         }
 
-        var end = s_ends.Select(p => source.IndexOf(p, StringComparison.Ordinal))
+        var end = s_ends
+            .Select(p => source.IndexOf(p, StringComparison.Ordinal))
             .Where(i => i > 0)
             .DefaultIfEmpty(source.Length)
             .Min();
@@ -94,7 +95,7 @@ internal static partial class SourceWords
     }
 
     [GeneratedRegex(
-        @"^.*?\b(19|20)\d\d(-\d\d(-\d\d)?)?(?=, |: |; | \()",
+        @"^.*?\b(19|20)\d\d(-\d\d(-\d\d)?)?(?=, |: |; | \(|$)",
         RegexOptions.ExplicitCapture,
         1000
     )]
@@ -123,5 +124,6 @@ internal static partial class SourceWords
     }
 
     /// <summary>Letters of East Asian and other scripts beyond the Latin, Greek and Cyrillic are about twice as wide.</summary>
-    private static int Width(string text) => text.EnumerateRunes().Sum(r => r.Value < 0x590 ? 1 : 2);
+    private static int Width(string text) =>
+        text.EnumerateRunes().Sum(r => r.Value < 0x590 ? 1 : 2);
 }

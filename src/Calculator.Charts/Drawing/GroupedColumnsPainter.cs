@@ -46,12 +46,10 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
                         Position = Place(c, s),
                         Value = f.Series[s].Values[c],
                         Size = width * 0.94,
-                        FillColor = canvas
-                            .Theme.Series(f.Series[s].Color ?? s)
-                            .WithAlpha(
-                                f.PartCategories.Contains(c) ? PlotFrame.PaleAlpha : byte.MaxValue
-                            )
-                            .ToScott(),
+                        FillColor = frame.ColumnColor(
+                            canvas.Theme.Series(f.Series[s].Color ?? s),
+                            f.PartCategories.Contains(c)
+                        ),
                         LineWidth = 0,
                     }
                 );

@@ -26,11 +26,7 @@ internal static class LineMarks
         var marks = f
             .Marks.Where(m => !double.IsNaN(f.Series[m.Series].Values[m.Category]))
             .Select(m =>
-                (
-                    Mark: m,
-                    X: frame.X(m.Category),
-                    Y: frame.Y(f.Series[m.Series].Values[m.Category])
-                )
+                (Mark: m, X: frame.X(m.Category), Y: frame.Y(f.Series[m.Series].Values[m.Category]))
             )
             .ToArray();
         foreach (var (mark, x, y) in marks)
@@ -53,7 +49,12 @@ internal static class LineMarks
                 SKRect.Create(x - width / 2, y - Radius - Height - 8, width, Height),
                 SKRect.Create(x - width / 2, y + Radius + 8, width, Height),
                 SKRect.Create(x + 12, y - Radius - Height - 2, width, Height),
-            }.FirstOrDefault(r => frame.Data.Contains(r) && !taken.Exists(t => t.IntersectsWith(r)));
+                SKRect.Create(x - width / 2, y - Radius - 3 * Height, width, Height),
+                SKRect.Create(x - width / 2, y + Radius + 2 * Height, width, Height),
+            }
+                .Where(r => frame.Data.Contains(r) && !taken.Exists(t => t.IntersectsWith(r)))
+                .OrderBy(r => IsOnLine(f, frame, r))
+                .FirstOrDefault();
             if (place == default)
             {
                 continue;
@@ -69,5 +70,40 @@ internal static class LineMarks
                 isBold: true
             );
         }
+    }
+
+    /// <summary>True where a line, or the zero line, runs through a place.</summary>
+    private static bool IsOnLine(LinesFigure f, PlotFrame frame, SKRect place)
+    {
+        const float step = 2;
+        if (place.Top < frame.Y(0) && place.Bottom > frame.Y(0))
+        {
+            return true;
+        }
+
+        var (start, slot) = (frame.X(0), Math.Max(1e-3f, frame.Slot));
+        for (var x = place.Left; x <= place.Right; x += step)
+        {
+            var at = Math.Clamp((x - start) / slot, 0, f.Categories.Length - 1);
+            var before = Math.Min((int)at, Math.Max(0, f.Categories.Length - 2));
+            var after = Math.Min(before + 1, f.Categories.Length - 1);
+            foreach (var series in f.Series)
+            {
+                var value =
+                    series.Values[before]
+                    + (series.Values[after] - series.Values[before]) * (at - before);
+                if (
+                    !double.IsNaN(value)
+                    && frame.Y(value) is var y
+                    && y > place.Top - 1
+                    && y < place.Bottom + 1
+                )
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -106,13 +106,7 @@ internal sealed class LinesPainter : IFigurePainter
             leader.Color = color(ends[i].Index);
             // Thin where it only leads to the name, over years without a value.
             leader.StrokeWidth = ends[i].Last == f.Categories.Length - 1 ? 1.5f : 0.5f;
-            canvas.Canvas.DrawLine(
-                frame.X(ends[i].Last),
-                ends[i].Y,
-                right,
-                ends[i].Y,
-                leader
-            );
+            canvas.Canvas.DrawLine(frame.X(ends[i].Last), ends[i].Y, right, ends[i].Y, leader);
             canvas.Canvas.DrawLine(right, ends[i].Y, right + Leader - 4, labels[i], leader);
             canvas.Text.Draw(
                 f.Series[ends[i].Index].Name,

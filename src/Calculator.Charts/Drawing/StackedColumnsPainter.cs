@@ -50,7 +50,11 @@ internal sealed class StackedColumnsPainter : IFigurePainter
     }
 
     private static double[] Sums(StackedColumnsFigure f, Func<double, double> part) =>
-        [.. f.Categories.Select((_, c) => f.Series.Sum(s => double.IsNaN(s.Values[c]) ? 0 : part(s.Values[c])))];
+        [
+            .. f.Categories.Select(
+                (_, c) => f.Series.Sum(s => double.IsNaN(s.Values[c]) ? 0 : part(s.Values[c]))
+            ),
+        ];
 
     /// <summary>A percent axis whose ticks lie on the left axis' grid lines, so wide that its line leaves the totals over the
     /// columns free, where a few doublings are enough for that.</summary>
@@ -110,9 +114,7 @@ internal sealed class StackedColumnsPainter : IFigurePainter
                     ValueBase = end,
                     Value = end + value,
                     Size = width,
-                    FillColor = color(s)
-                        .WithAlpha(f.PartCategories.Contains(c) ? PlotFrame.PaleAlpha : byte.MaxValue)
-                        .ToScott(),
+                    FillColor = frame.ColumnColor(color(s), f.PartCategories.Contains(c)),
                     LineWidth = 0,
                 };
                 frame.Plot.Add.Bar(bar);

@@ -14,9 +14,8 @@ internal static class ShownFigure
         figure with
         {
             Series = [.. figure.Series.Where(s => s.Values.Any(IsSomething))],
-            Share = figure.Share is { } share && share.Values.Any(v => !double.IsNaN(v))
-                ? share
-                : null,
+            Share =
+                figure.Share is { } share && share.Values.Any(v => !double.IsNaN(v)) ? share : null,
         }
             is var shown
         && IsSomeOf(shown.Series)
@@ -32,7 +31,11 @@ internal static class ShownFigure
     /// <inheritdoc cref="OrNone(StackedColumnsFigure)"/>
     public static LinesFigure? OrNone(this LinesFigure figure) =>
         IsSomeOf(figure.Series)
-            ? figure.Marks.IsEmpty ? figure with { Series = WithValues(figure.Series) }
+            ? figure.Marks.IsEmpty
+                ? figure with
+                {
+                    Series = WithValues(figure.Series),
+                }
                 : figure
             : null;
 

@@ -41,9 +41,7 @@ public sealed class CarriedAmounts
         carried.Run();
         return
         [
-            .. carried
-                ._order.Select(f => (f, carried._figures[f]))
-                .OrderByDescending(f => f.Item2),
+            .. carried._order.Select(f => (f, carried._figures[f])).OrderByDescending(f => f.Item2),
         ];
     }
 
@@ -71,11 +69,11 @@ public sealed class CarriedAmounts
         switch (formula)
         {
             case InputFormula f:
-                ToFigure(f.Input, f.Input.Scalar, amount);
+                ToFigure(f.Input, _result.Model.Years.First + index, amount);
                 break;
             case LookupFormula f:
                 var year = (int)Math.Round(_interpreter.Value(f.At, index));
-                ToFigure(f.Input, f.Input.ByYear.GetValueOrDefault(year), amount);
+                ToFigure(f.Input, year, amount);
                 break;
             case LineFormula f:
                 ToLine(f.LineId, index, amount);
@@ -158,8 +156,9 @@ public sealed class CarriedAmounts
         amounts[index] += amount;
     }
 
-    private void ToFigure(Input input, Figure? figure, double amount)
+    private void ToFigure(Input input, int year, double amount)
     {
+        var figure = input.Scalar ?? input.ByYear.GetValueOrDefault(year);
         if (figure is null || input.Unit.IsYear)
         {
             return;
@@ -174,7 +173,6 @@ public sealed class CarriedAmounts
             input.Unit.IsMoney
             || input.Unit.Equals(Unit.Person)
             || (input.Unit * Unit.Person).IsMoney;
-        _figures[figure] =
-            _figures.GetValueOrDefault(figure) + amount * (isAmount ? 1 : Factor);
+        _figures[figure] = _figures.GetValueOrDefault(figure) + amount * (isAmount ? 1 : Factor);
     }
 }
