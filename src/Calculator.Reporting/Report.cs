@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Scenarios;
+using Calculator.Core.Time;
 
 namespace Calculator.Reporting;
 
@@ -48,6 +50,12 @@ public sealed record Report(
         double Longitude,
         double Radius
     )> Rings { get; init; } = [];
+
+    /// <summary>The years of a re-timed report of which only a part is known.</summary>
+    public PartYears PartYears { get; init; } = PartYears.None;
+
+    /// <summary>The scenario's own fiscal years, without those that re-timing adds at the ends; <c>null</c> for all years of the results.</summary>
+    public YearRange? Horizon { get; init; }
 
     /// <summary>The scenario this one is compared with; <c>null</c> for a report of its own.</summary>
     public Report? Baseline { get; init; }

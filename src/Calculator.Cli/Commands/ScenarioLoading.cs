@@ -3,6 +3,7 @@ using Calculator.Cli.Files;
 using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Scenarios;
 using Calculator.Reporting;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
@@ -161,6 +162,8 @@ internal static class ScenarioLoading
                 ),
             ],
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
+            PartYears = PartYears.Of(scenario, result.Model.Years),
+            Horizon = scenario.Horizon,
             Warnings = Sentences(Severity.Warning),
             Notes = Sentences(Severity.Note),
             Positions = Positions(file, result),
