@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Reporting.Records;
 using Calculator.Reporting.Tables;
 
 namespace Calculator.Cli.Commands;
@@ -75,6 +76,15 @@ internal sealed class ExplainVerb : IVerb
         terminal.Output.WriteLine(
             DerivationText.Write(Derivation.Of(report.Result, line, year), report.Positions)
         );
+        foreach (
+            var text in report
+                .Published.Where(o => o.Figure.IsOf(line, year))
+                .Select(o => string.Join("\n    ", OutcomeText.Lines(o)))
+        )
+        {
+            terminal.Output.WriteLine(text);
+        }
+
         return ExitCode.Done;
     }
 }

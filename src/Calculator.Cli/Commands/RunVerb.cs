@@ -4,6 +4,7 @@ using Calculator.Cli.Files;
 using Calculator.Cli.Output;
 using Calculator.Reporting;
 using Calculator.Reporting.Files;
+using Calculator.Reporting.Records;
 using Calculator.Reporting.Tables;
 using Calculator.Workbooks;
 
@@ -161,6 +162,7 @@ internal sealed class RunVerb : IVerb
                 return;
             default:
                 SummaryPrinter.Print(terminal.Rich, report);
+                RecordPrinter.PrintDifferences(terminal.Output, ScenarioRecord.Of(report));
                 foreach (var warning in report.Warnings)
                 {
                     terminal.Error.WriteLine($"warning: {warning}");

@@ -3,7 +3,9 @@ using Calculator.Cli.Files;
 using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Published;
 using Calculator.Reporting;
+using Calculator.Reporting.Records;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
 
@@ -56,6 +58,31 @@ internal static class ScenarioLoading
             : report;
     }
 
+    /// <summary>What was published of a scenario and of its alternatives, beside their results; <c>null</c> after errors were printed.</summary>
+    /// <param name="terminal">Takes the errors.</param>
+    /// <param name="path">The scenario file.</param>
+    /// <param name="alternative">One alternative alone; <c>null</c> for the scenario and every alternative that states figures.</param>
+    /// <param name="root">Folder that paths in scenarios may not leave; the file's own by default.</param>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public static IReadOnlyList<ScenarioRecord>? LoadRecords(
+        Terminal terminal,
+        string path,
+        string? alternative,
+        string? root
+    )
+    {
+        var names = Read(path, alternative, root)
+            .Variants.Where(v => v.File.Scenario is { Published.IsEmpty: false })
+            .Select(v => (string?)v.Name);
+        var reports = names
+            .Prepend(alternative)
+            .Select(name => Load(terminal, path, name, root))
+            .ToArray();
+        return reports.Contains(null)
+            ? null
+            : [.. reports.OfType<Report>().Select(ScenarioRecord.Of)];
+    }
+
     private static ScenarioFile Read(string path, string? alternative, string? root) =>
         new ScenarioFileReader(
             new DiskFileStore(),
@@ -79,6 +106,9 @@ internal static class ScenarioLoading
                 result,
                 Positions(file, result)
             )
+            {
+                Published = PublishedRecord.Of(result, scenario.Published),
+            }
             : null;
 
     /// <summary>Where figures stand, without folders: results must not depend on where the file lies.</summary>
@@ -102,6 +132,7 @@ internal static class ScenarioLoading
     private static Report Report(ScenarioFile file, EvaluationResult result)
     {
         var scenario = file.Scenario!;
+        var published = PublishedRecord.Of(result, scenario.Published);
         return new Report(
             scenario.Id,
             scenario.Title,
@@ -127,10 +158,16 @@ internal static class ScenarioLoading
                 ),
             ],
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
+            Published = published,
             Warnings =
             [
                 .. file
                     .Diagnostics.Where(d => d.Diagnostic.Severity == Severity.Warning)
+                    .Concat(
+                        PublishedRecord
+                            .Warnings(published)
+                            .Select(d => new PositionedDiagnostic(d, file.PositionOf(d.Path)))
+                    )
                     .Select(d =>
                         d.Position is null
                             ? d.Diagnostic.Message
