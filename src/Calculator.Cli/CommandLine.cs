@@ -18,10 +18,12 @@ internal static class CommandLine
         {
             var command = verb.Command;
             command.Validators.Add(RefuseUnknownOptions);
+            command.Validators.Add(RefuseEmptyWords);
             root.Subcommands.Add(command);
         }
 
-        var parsed = root.Parse(args);
+        // A file whose name begins with @ is a file, not a list of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         try
         {
@@ -60,6 +62,27 @@ internal static class CommandLine
                 )
                 .ConfigureAwait(false);
             return ExitCode.ProgramFault;
+        }
+    }
+
+    /// <summary>An empty word is mostly a shell's variable that was never set; no name is empty.</summary>
+    private static void RefuseEmptyWords(CommandResult result)
+    {
+        foreach (
+            var (name, tokens) in result.Children.Select(c =>
+                c switch
+                {
+                    ArgumentResult argument => ($"<{argument.Argument.Name}>", argument.Tokens),
+                    OptionResult option => (option.Option.Name, option.Tokens),
+                    _ => ("", []),
+                }
+            )
+        )
+        {
+            if (tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            {
+                result.AddError($"{name} is empty");
+            }
         }
     }
 

@@ -90,7 +90,7 @@ public static class ShippedReports
     {
         public bool Exists(string path) => File.Exists(path);
 
-        public string ReadText(string path, long mostBytes) => File.ReadAllText(path);
+        public byte[] ReadBytes(string path, long mostBytes) => File.ReadAllBytes(path);
 
         public IReadOnlyList<string> YamlFiles(string folder) =>
             Directory.Exists(folder)

@@ -53,6 +53,14 @@ internal sealed class ImportVerb : IVerb
     {
         var terminal = _common.Terminal(parsed);
         var (path, target) = (parsed.GetValue(_workbook)!, parsed.GetValue(_output)!);
+        PlaceCheck.RequireFile(path);
+        if (Path.EndsInDirectorySeparator(target) || Directory.Exists(target))
+        {
+            throw new IOException(
+                $"'{target}' is a folder; name a file to write, such as mine.yaml"
+            );
+        }
+
         if (new FileInfo(path).Length > MostBytes)
         {
             throw new IOException($"{path} is larger than {MostBytes:N0} bytes");

@@ -83,8 +83,14 @@ internal static class ScenarioLoading
             : [.. reports.OfType<Report>().Select(ScenarioRecord.Of)];
     }
 
-    private static ScenarioFile Read(string path, string? alternative, string? root) =>
-        new ScenarioFileReader(
+    private static ScenarioFile Read(string path, string? alternative, string? root)
+    {
+        if (root is not null)
+        {
+            PlaceCheck.RequireFolder(root);
+        }
+
+        return new ScenarioFileReader(
             new DiskFileStore(),
             new ScenarioFileOptions
             {
@@ -93,6 +99,7 @@ internal static class ScenarioLoading
                 ShippedScenarios = ShippedScenarios.Folder,
             }
         ).Read(path);
+    }
 
     /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
     private static ReportCase? Case(string name, ScenarioFile file) =>

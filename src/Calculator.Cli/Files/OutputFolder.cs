@@ -19,6 +19,7 @@ internal sealed class OutputFolder(string folder) : IDisposable
         var temporary = $"{final}.{Environment.ProcessId}.tmp";
         try
         {
+            PlaceCheck.RequireFileOrNothing(final);
             Create(Path.GetDirectoryName(Path.GetFullPath(final))!);
             _pending.Add((temporary, final));
             File.WriteAllBytes(temporary, content);
@@ -54,6 +55,7 @@ internal sealed class OutputFolder(string folder) : IDisposable
     /// <summary>Makes a folder and those above it, and remembers which were not there.</summary>
     private void Create(string path)
     {
+        PlaceCheck.RequireFolderOrNothing(path);
         var missing = new Stack<string>();
         for (var at = path; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at))
         {

@@ -40,16 +40,17 @@ internal sealed record FigureKind(
             IsPercentage = unit == ParameterUnit.Ratio,
         };
 
+    /// <summary>A further look at a text with its number: true, with an error, for a figure that can't count; <c>null</c> for none.</summary>
+    public Func<BindingContext, TextNode, string, Quantity, bool>? Refuses { get; init; }
+
     /// <summary>An exchange rate of a currency in units per US dollar.</summary>
     public static FigureKind ExchangeRate(string currency)
     {
         var unit = Unit.Money(currency) / Unit.Money("USD");
-        return new(
-            $"an exchange rate such as 115.9 {unit}",
-            unit.Equals,
-            unit,
-            ValueRange.Positive
-        );
+        return new($"an exchange rate such as 115.9 {unit}", unit.Equals, unit, ValueRange.Positive)
+        {
+            Refuses = new RateDirection(currency).Refuses,
+        };
     }
 
     public static FigureKind Growth { get; } = Of(ParameterUnit.Ratio, ValueRange.GrowthRate);
@@ -142,10 +143,19 @@ internal static class FigureReader
         Provenance provenance
     )
     {
-        var (quantity, problem) = QuantityReader.Read(node.Text);
+        // A year may be written as tables print it.
+        var (quantity, problem) =
+            kind.Implied is { IsYear: true } && YearsReader.TryYear(node.Text, out var year)
+                ? (new Quantity(year, Unit.Year), null)
+                : QuantityReader.Read(node.Text);
         if (quantity is null)
         {
             context.Error("FIG001", path, problem!, allowed: kind.Describe);
+            return null;
+        }
+
+        if (kind.Refuses?.Invoke(context, node, path, quantity) == true)
+        {
             return null;
         }
 
