@@ -1,5 +1,6 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Published;
 using Calculator.Reporting;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
@@ -37,7 +38,10 @@ public static class ShippedReports
                         a.Report.Basis,
                         a.Report.Result,
                         a.Report.Positions
-                    )),
+                    )
+                    {
+                        Published = a.Report.Published,
+                    }),
             ],
         };
 
@@ -57,6 +61,7 @@ public static class ShippedReports
         {
             Question = scenario.Question,
             FileName = id + ".yaml",
+            Published = PublishedRecord.Of(result, scenario.Published),
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
             Places =
             [
