@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Published;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;
 
@@ -62,6 +63,9 @@ public sealed record Report(
 
     /// <summary>The scenario file's alternatives, in its order; empty for a file without, and for a report of one of them.</summary>
     public ImmutableArray<ReportCase> Alternatives { get; init; } = [];
+
+    /// <summary>What was printed elsewhere for results of the scenario, beside them.</summary>
+    public ImmutableArray<PublishedOutcome> Published { get; init; } = [];
 
     /// <summary>Warnings, one sentence each.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];

@@ -1,5 +1,6 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Published;
 using Calculator.Core.Scenarios;
 using Calculator.Reporting;
 using Calculator.ScenarioFiles.Documents;
@@ -38,7 +39,10 @@ public static class ShippedReports
                         a.Report.Basis,
                         a.Report.Result,
                         a.Report.Positions
-                    )),
+                    )
+                    {
+                        Published = a.Report.Published,
+                    }),
             ],
         };
 
@@ -71,6 +75,7 @@ public static class ShippedReports
         {
             Question = scenario.Question,
             FileName = fileName,
+            Published = PublishedRecord.Of(result, scenario.Published),
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
             PartYears = PartYears.Of(scenario, result.Model.Years),
             Horizon = scenario.Horizon,
