@@ -216,10 +216,10 @@ public sealed class BadScenarioTests
     [InlineData(
         17,
         "          utilities: { rule: share, of: utilities, share: 61 % }",
-        "MOD002",
+        "AGR010",
         17,
-        11,
-        "depends on itself",
+        41,
+        "no line 'utilities'",
         null
     )]
     [InlineData(
