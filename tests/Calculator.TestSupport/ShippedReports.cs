@@ -73,7 +73,8 @@ public static class ShippedReports
         };
     }
 
-    private static ScenarioFile Read(string id, string? alternative)
+    /// <summary>The file of one, as read; it has no error.</summary>
+    public static ScenarioFile Read(string id, string? alternative = null)
     {
         var file = new ScenarioFileReader(
             new DiskFiles(),

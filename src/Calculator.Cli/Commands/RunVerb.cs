@@ -156,6 +156,7 @@ internal sealed class RunVerb : IVerb
         }
 
         OutputPrinter.PrintBeside(terminal, changes);
+        terminal.PrintWarnings(report.Warnings, report.Notes);
         switch (format)
         {
             case "json":
@@ -169,11 +170,6 @@ internal sealed class RunVerb : IVerb
                 return;
             default:
                 SummaryPrinter.Print(terminal.Rich, report);
-                foreach (var warning in report.Warnings)
-                {
-                    terminal.Error.WriteLine($"warning: {warning}");
-                }
-
                 OutputPrinter.PrintWritten(terminal, changes);
                 return;
         }

@@ -46,17 +46,25 @@ internal static class ScenarioLoading
             return null;
         }
 
-        var report = Report(file, result);
+        var variants = file
+            .Variants.Select(v =>
+                (v.Name, v.File, Result: v.File.Model is null ? null : Evaluated(v.File))
+            )
+            .Where(v => v.Result is not null)
+            .Select(v => (v.Name, v.File, v.Result!))
+            .ToArray();
+        var report = Report(file, result, FigureWarnings.Of(file, result, variants));
         return withAlternatives && alternative is null
             ? report with
             {
-                Alternatives =
-                [
-                    .. file.Variants.Select(v => Case(v.Name, v.File)).OfType<ReportCase>(),
-                ],
+                Alternatives = [.. variants.Select(v => Case(v.Name, v.File, v.Item3))],
             }
             : report;
     }
+
+    /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
+    private static EvaluationResult? Evaluated(ScenarioFile file) =>
+        EvaluationResult.Run(file.Model!, new DiagnosticCollector());
 
     private static ScenarioFile Read(
         string path,
@@ -81,19 +89,15 @@ internal static class ScenarioLoading
         ).Read(path);
     }
 
-    /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
-    private static ReportCase? Case(string name, ScenarioFile file) =>
-        file.Scenario is { } scenario
-        && EvaluationResult.Run(file.Model!, new DiagnosticCollector()) is { } result
-            ? new ReportCase(
-                name,
-                scenario.Title,
-                scenario.Report.Currency,
-                scenario.Report.Basis.ToString(),
-                result,
-                Positions(file, result)
-            )
-            : null;
+    private static ReportCase Case(string name, ScenarioFile file, EvaluationResult result) =>
+        new(
+            name,
+            file.Scenario!.Title,
+            file.Scenario.Report.Currency,
+            file.Scenario.Report.Basis.ToString(),
+            result,
+            Positions(file, result)
+        );
 
     /// <summary>Where figures stand, without folders: results must not depend on where the file lies.</summary>
     private static ImmutableDictionary<string, string> Positions(
@@ -113,7 +117,11 @@ internal static class ScenarioLoading
                 StringComparer.Ordinal
             );
 
-    private static Report Report(ScenarioFile file, EvaluationResult result)
+    private static Report Report(
+        ScenarioFile file,
+        EvaluationResult result,
+        IReadOnlyCollection<PositionedDiagnostic> ofFigures
+    )
     {
         var scenario = file.Scenario!;
         return new Report(
@@ -141,17 +149,21 @@ internal static class ScenarioLoading
                 ),
             ],
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
-            Warnings =
+            Warnings = Sentences(Severity.Warning),
+            Notes = Sentences(Severity.Note),
+            Positions = Positions(file, result),
+        };
+
+        ImmutableArray<string> Sentences(Severity severity) =>
             [
                 .. file
-                    .Diagnostics.Where(d => d.Diagnostic.Severity == Severity.Warning)
+                    .Diagnostics.Concat(ofFigures)
+                    .Where(d => d.Diagnostic.Severity == severity)
                     .Select(d =>
                         d.Position is null
                             ? d.Diagnostic.Message
                             : $"{Path.GetFileName(d.Position.File.Name)}:{d.Position.Line}: {d.Diagnostic.Message}"
                     ),
-            ],
-            Positions = Positions(file, result),
-        };
+            ];
     }
 }

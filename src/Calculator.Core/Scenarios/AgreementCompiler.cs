@@ -104,6 +104,7 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
             );
         }
 
+        CheckTerm(agreement, successor);
         var id = $"{host.Id}.{agreement.Id}";
         var (first, last) = _terms[agreement.Id];
 
@@ -128,6 +129,33 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
         }
 
         Total(agreement, id);
+    }
+
+    /// <summary>Tells of a term that never counts, and of support that ends with it though nothing says so.</summary>
+    private void CheckTerm(Agreement agreement, Agreement? successor)
+    {
+        var horizon = scope.Scenario.Horizon;
+        var endsBefore = agreement.Term.Last < horizon.First && agreement.After == Expiry.Lapse;
+        if (endsBefore || agreement.Term.First > horizon.Last)
+        {
+            scope.Diagnostics.Warning(
+                "AGR024",
+                agreement.Path,
+                $"the term {agreement.Term} of '{agreement.Id}' lies outside the scenario's years {horizon}: nothing of it counts"
+            );
+        }
+        else if (
+            agreement is { After: Expiry.Lapse, IsAfterStated: false }
+            && successor is null
+            && agreement.Term.Last < horizon.Last
+        )
+        {
+            scope.Diagnostics.Warning(
+                "AGR025",
+                agreement.Path + ".term",
+                $"'{agreement.Id}' ends in {agreement.Term.Last}, before the scenario's last year {horizon.Last}: from {agreement.Term.Last + 1} on nothing is paid; say 'after: lapse' where that is meant, or 'hold' or 'continue'"
+            );
+        }
     }
 
     private void Compile(

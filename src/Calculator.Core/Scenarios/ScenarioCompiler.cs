@@ -175,7 +175,8 @@ public static class ScenarioCompiler
                 CompilationScope.BillId(host, id),
                 $"{host.Name}: {id.Replace('-', ' ')}, whole bill",
                 LineRole.Memorandum,
-                host.Name
+                host.Name,
+                isForOthers: true
             );
         }
     }
@@ -187,7 +188,8 @@ public static class ScenarioCompiler
         string id,
         string title,
         LineRole role,
-        string section
+        string section,
+        bool isForOthers = false
     )
     {
         var function = PathInputs.Add(
@@ -205,6 +207,7 @@ public static class ScenarioCompiler
                 Section = section,
                 Host = host.Id,
                 Path = path.Path,
+                IsForOthers = isForOthers,
             }
         );
     }

@@ -43,13 +43,19 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         u => u.IsDimensionless,
         Unit.Index,
         new ValueRange(-90, 90)
-    );
+    )
+    {
+        IsCounted = false,
+    };
     private static readonly FigureKind s_degreesEast = new(
         "degrees east such as 127.77",
         u => u.IsDimensionless,
         Unit.Index,
         new ValueRange(-180, 180)
-    );
+    )
+    {
+        IsCounted = false,
+    };
     private static readonly FigureKind s_persons = FigureKind.Of(
         ParameterUnit.Persons,
         ValueRange.NotNegative
@@ -137,7 +143,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
 
         var latitude = reader.Figure("latitude", s_degreesNorth, provenance, isRequired: true);
         var longitude = reader.Figure("longitude", s_degreesEast, provenance, isRequired: true);
-        var capacity = reader.Figure("capacity", s_persons, provenance);
+        var capacity = reader.Figure("capacity", s_persons with { IsCounted = false }, provenance);
         reader.Finish();
         return latitude is null || longitude is null || (!isHome && host is null)
             ? null

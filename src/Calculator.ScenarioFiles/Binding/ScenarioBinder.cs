@@ -55,6 +55,7 @@ internal static class ScenarioBinder
             {
                 Question = question,
                 Author = author,
+                StatedFigures = [.. context.Stated],
                 Economy = economy,
                 Hosts = hosts,
                 Allies = allies,
