@@ -168,8 +168,8 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
     )
     {
         var scopes = CompilationScope.AgreementScopes(host, agreement);
-        var unit = scope.AmountUnit(line.Rule, scopes) ?? Unit.Money(host.Currency);
         var id = CompilationScope.LineId(host, agreement, line);
+        var unit = scope.AmountUnit(line.Rule, scopes, id) ?? Unit.Money(host.Currency);
         var context = new RuleContext(
             scope,
             line.Rule,

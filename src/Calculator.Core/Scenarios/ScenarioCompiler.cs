@@ -217,7 +217,8 @@ public static class ScenarioCompiler
         var scopes = CompilationScope.HostScopes(host);
         var section = $"{host.Name}: cost of the sending nation";
         var unit =
-            scope.AmountUnit(cost.Rule, scopes) ?? Unit.Money(scope.Scenario.Report.Currency);
+            scope.AmountUnit(cost.Rule, scopes, CompilationScope.SenderCostId(host, cost))
+            ?? Unit.Money(scope.Scenario.Report.Currency);
         var horizon = scope.Scenario.Horizon;
         var id = CompilationScope.SenderCostId(host, cost);
         var context = new RuleContext(
