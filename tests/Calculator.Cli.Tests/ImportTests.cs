@@ -5,7 +5,7 @@ namespace Calculator.Cli.Tests;
 /// <summary>An import takes over every change or says which it does not.</summary>
 public sealed class ImportTests : ProgramTest
 {
-    private const string Scenario = """
+    private const string Base = """
         scenario: base
         title: Base
         years: 2022-2024
@@ -31,7 +31,7 @@ public sealed class ImportTests : ProgramTest
             var path = Path.Combine(Folder, "out", "base", "workbook.xlsx");
             if (!File.Exists(path))
             {
-                Write("base.yaml", Scenario);
+                Write("base.yaml", Base);
                 var (code, _, error) = Alliance("run", "base.yaml", "-q", "--charts", "none");
                 Assert.True(code == 0, error);
             }
@@ -187,7 +187,7 @@ public sealed class ImportTests : ProgramTest
         Write("base.yaml", "scenario: base\nextends: parent.yaml\n");
         Write(
             "parent.yaml",
-            Scenario.Replace("scenario: base", "scenario: root", StringComparison.Ordinal)
+            Base.Replace("scenario: base", "scenario: root", StringComparison.Ordinal)
         );
         Write("copy.yaml", "scenario: root\n");
         File.CreateSymbolicLink(Path.Combine(Folder, "link.yaml"), "base.yaml");
