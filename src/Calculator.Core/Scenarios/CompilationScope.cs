@@ -11,6 +11,7 @@ namespace Calculator.Core.Scenarios;
 internal sealed class CompilationScope
 {
     private readonly Dictionary<string, YearFunction> _indices = new(StringComparer.Ordinal);
+    private Conversion? _conversion;
     private Formula? _horizonFirst;
     private Formula? _horizonLast;
     private readonly Dictionary<string, Unit?> _units = new(StringComparer.Ordinal);
@@ -40,7 +41,8 @@ internal sealed class CompilationScope
                         AmountUnit(
                             line.Rule,
                             AgreementScopes(host, agreement),
-                            LineId(host, agreement, line)
+                            LineId(host, agreement, line),
+                            new LinePlace(host, agreement, line)
                         );
                 }
             }
@@ -58,6 +60,9 @@ internal sealed class CompilationScope
     public ModelBuilder Builder { get; }
 
     public DiagnosticCollector Diagnostics { get; }
+
+    /// <summary>The way from one currency and price basis to another.</summary>
+    public Conversion Conversion => _conversion ??= new Conversion(this);
 
     /// <summary>First fiscal year of the scenario, as an input.</summary>
     public Formula HorizonFirst =>
@@ -128,11 +133,30 @@ internal sealed class CompilationScope
     }
 
     /// <summary>The money unit of a rule's amount, or <c>null</c> where it can't be told (reported elsewhere).</summary>
-    public Unit? AmountUnit(RuleUse use, ImmutableArray<string> scopes, string? self) =>
+    public Unit? AmountUnit(
+        RuleUse use,
+        ImmutableArray<string> scopes,
+        string? self,
+        LinePlace? place = null
+    ) =>
         use.Rule.AmountUnit(
             use.Arguments,
-            reference => Resolve(reference, scopes, self) is { } id ? UnitOfLine(id) : null
+            reference =>
+                reference.IsPredecessor ? UnitOfPredecessor(reference, place)
+                : Resolve(reference, scopes, self) is { } id ? UnitOfLine(id)
+                : null
         );
+
+    private Unit? UnitOfPredecessor(LineReference reference, LinePlace? place) =>
+        place?.Predecessor is { } before
+        && (
+            reference.Name == LineReference.PredecessorTotal
+                ? before.Lines.FirstOrDefault()
+                : before.Lines.FirstOrDefault(l => l.Id == place.Line.Id)
+        )
+            is { } line
+            ? UnitOfLine(LineId(place.Host, before, line))
+            : null;
 
     private static bool IsBill(string id) => id.Contains(".bills.", StringComparison.Ordinal);
 
@@ -239,7 +263,17 @@ internal sealed class CompilationScope
         return year => function(year) / function(year - oneYear) - 1;
     }
 
-    private Unit? UnitOfLine(string id)
+    /// <summary>A line's amount in another unit of money; an error that names both where no rate is known.</summary>
+    public Formula LineIn(Unit target, string lineId)
+    {
+        var line = Formula.LineOf(lineId);
+        return UnitOfLine(lineId) is { IsMoney: true } unit
+            ? Conversion.To(target, line, unit, new Line(lineId, lineId, unit, line))
+            : line;
+    }
+
+    /// <summary>The unit of an amount by its line's id, or <c>null</c> where it can't be told (reported elsewhere).</summary>
+    public Unit? UnitOfLine(string id)
     {
         if (!_units.TryGetValue(id, out var unit))
         {
