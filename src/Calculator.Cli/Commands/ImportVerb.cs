@@ -96,6 +96,11 @@ internal sealed class ImportVerb : IVerb
         {
             terminal.Error.WriteLine(
                 $"error: the workbook is of '{id}', the scenario file of '{source.InBook.ScenarioId}'"
+                    + (
+                        id.StartsWith(source.InBook.ScenarioId + "-", StringComparison.Ordinal)
+                            ? $"; if it is an alternative of it, name it: --alternative {id[(source.InBook.ScenarioId.Length + 1)..]}"
+                            : ""
+                    )
             );
             return ExitCode.WrongUsage;
         }
