@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Published;
+using Calculator.Core.Scenarios;
+using Calculator.Core.Time;
 
 namespace Calculator.Reporting;
 
@@ -49,11 +52,20 @@ public sealed record Report(
         double Radius
     )> Rings { get; init; } = [];
 
+    /// <summary>The years of a re-timed report of which only a part is known.</summary>
+    public PartYears PartYears { get; init; } = PartYears.None;
+
+    /// <summary>The scenario's own fiscal years, without those that re-timing adds at the ends; <c>null</c> for all years of the results.</summary>
+    public YearRange? Horizon { get; init; }
+
     /// <summary>The scenario this one is compared with; <c>null</c> for a report of its own.</summary>
     public Report? Baseline { get; init; }
 
     /// <summary>The scenario file's alternatives, in its order; empty for a file without, and for a report of one of them.</summary>
     public ImmutableArray<ReportCase> Alternatives { get; init; } = [];
+
+    /// <summary>What was printed elsewhere for results of the scenario, beside them.</summary>
+    public ImmutableArray<PublishedOutcome> Published { get; init; } = [];
 
     /// <summary>Warnings, one sentence each.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Published;
 
 namespace Calculator.Reporting;
 
@@ -17,4 +18,8 @@ public sealed record ReportCase(
     string Basis,
     EvaluationResult Result,
     ImmutableDictionary<string, string> Positions
-);
+)
+{
+    /// <summary>What was printed elsewhere for its results, beside them.</summary>
+    public ImmutableArray<PublishedOutcome> Published { get; init; } = [];
+}

@@ -14,6 +14,7 @@ public sealed class VerbTests : ProgramTest
             .. Directory
                 .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
                 .Select(f => Path.GetRelativePath(Folder, f))
+                .Where(f => Path.GetFileName(f) != ".alliance.json")
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -387,5 +388,113 @@ public sealed class VerbTests : ProgramTest
         Assert.Equal(1, code);
         Assert.Contains("--root DIR", error, StringComparison.Ordinal);
         Assert.Equal(0, Alliance("validate", "mine/s.yaml", "--root", ".").Code);
+    }
+
+    private string Years(string id, string years) =>
+        Write(
+            id + ".yaml",
+            $"scenario: {id}\nyears: {years}\nhosts: {{ japan: {{ agreements: {{ a: {{ term: {years}, lines: {{ l: {{ rule: level, amount: {(id == "base" ? 1 : 2)} bn USD }} }} }} }} }} }}\n"
+        );
+
+    /// <summary>1 bn a year against 2 bn a year: the common years only.</summary>
+    [Theory]
+    [InlineData("2022-2026", "2022-2024", "Left out: 2025-2026 of 'other'.", "3.000", "6.000")]
+    [InlineData(
+        "2024-2026",
+        "2024",
+        "Left out: 2022-2023 of 'base', 2025-2026 of 'other'.",
+        "1.000",
+        "2.000"
+    )]
+    [InlineData("2020-2024", "2022-2024", "Left out: 2020-2021 of 'other'.", "3.000", "6.000")]
+    [InlineData("2022-2024", "2022-2024", "", "3.000", "6.000")]
+    public void Compare_tells_the_years_compared_and_left_out(
+        string years,
+        string common,
+        string leftOut,
+        string baseTotal,
+        string otherTotal
+    )
+    {
+        var (a, b) = (Years("base", "2022-2024"), Years("other", years));
+        foreach (var format in new[] { "table", "markdown", "csv", "json" })
+        {
+            var (code, output, error) = Alliance("compare", a, b, "-f", format);
+            Assert.True(code == 0, error);
+            var told = format is "csv" or "json" ? error : output;
+            Assert.Contains(
+                $"Compared: fiscal years {common}. {leftOut}".TrimEnd(),
+                told,
+                StringComparison.Ordinal
+            );
+            if (format is "table" or "markdown")
+            {
+                var total = output
+                    .Split('\n')
+                    .First(l => l.Contains("support, total", StringComparison.Ordinal));
+                Assert.Contains(baseTotal, total, StringComparison.Ordinal);
+                Assert.Contains(otherTotal, total, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("2030-2031")]
+    [InlineData("2025")]
+    [InlineData("2010-2021")]
+    public void Compare_without_a_common_year_is_an_error(string years)
+    {
+        var (code, _, error) = Alliance(
+            "compare",
+            Years("base", "2022-2024"),
+            Years("other", years)
+        );
+        Assert.Equal(1, code);
+        Assert.Contains("no year is common", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(Folder, "out")));
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("charts")]
+    [InlineData("compare")]
+    public void An_output_folder_that_can_be_none_is_told(string verb)
+    {
+        Write("file", "mine");
+        string[] scenario =
+            verb == "compare"
+                ? [Scenario("japan-2022"), "-w", "actual-rates"]
+                : [Scenario("japan-2022")];
+        foreach (var target in new[] { "file", "file/below", "/dev/null" })
+        {
+            var (code, output, error) = Alliance([verb, .. scenario, "-o", target]);
+            Assert.Equal((3, ""), (code, output));
+            Assert.Contains("not a folder", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["file"], Files());
+    }
+
+    [Fact]
+    public void Outputs_of_an_earlier_run_that_are_no_longer_true_are_removed_and_told()
+    {
+        Assert.Equal(0, Alliance("run", Scenario("japan-2022"), "-q").Code);
+        var (code, _, error) = Alliance(
+            "run",
+            Scenario("japan-2022"),
+            "--charts",
+            "svg",
+            "--no-workbook"
+        );
+        Assert.Equal(0, code);
+        Assert.Contains("removed out/japan-2022/workbook.xlsx", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "removed out/japan-2022/charts/who-pays.png",
+            error,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(Files(), f => f.EndsWith(".png", StringComparison.Ordinal));
+        Assert.Equal(0, Alliance(["run", Scenario("japan-2022"), .. s_bare]).Code);
+        Assert.Equal(["out/japan-2022/ledger.csv", "out/japan-2022/results.json"], Files());
     }
 }

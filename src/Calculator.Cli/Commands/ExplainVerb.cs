@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Reporting.Records;
 using Calculator.Reporting.Tables;
 using Calculator.ScenarioFiles.Binding;
 
@@ -92,6 +93,15 @@ internal sealed class ExplainVerb : IVerb
         terminal.Output.WriteLine(
             DerivationText.Write(Derivation.Of(report.Result, line, year), report.Positions)
         );
+        foreach (
+            var text in report
+                .Published.Where(o => o.Figure.IsOf(line, year))
+                .Select(o => string.Join("\n    ", OutcomeText.Lines(o)))
+        )
+        {
+            terminal.Output.WriteLine(text);
+        }
+
         return ExitCode.Done;
     }
 

@@ -4,6 +4,7 @@ using Calculator.Cli.Files;
 using Calculator.Cli.Output;
 using Calculator.Reporting;
 using Calculator.Reporting.Files;
+using Calculator.Reporting.Records;
 using Calculator.Reporting.Tables;
 using Calculator.Workbooks;
 
@@ -170,6 +171,7 @@ internal sealed class RunVerb : IVerb
                 return;
             default:
                 SummaryPrinter.Print(terminal.Rich, report);
+                RecordPrinter.PrintDifferences(terminal.Output, ScenarioRecord.Of(report));
                 OutputPrinter.PrintWritten(terminal, changes);
                 return;
         }

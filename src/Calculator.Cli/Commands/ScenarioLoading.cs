@@ -3,7 +3,10 @@ using Calculator.Cli.Files;
 using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Published;
+using Calculator.Core.Scenarios;
 using Calculator.Reporting;
+using Calculator.Reporting.Records;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
 
@@ -18,16 +21,18 @@ internal static class ScenarioLoading
     /// <param name="alternative">The alternative to load; <c>null</c> for the scenario itself.</param>
     /// <param name="root">Folder that paths in scenarios may not leave; the file's own by default.</param>
     /// <param name="withAlternatives">True to work out the file's alternatives too.</param>
+    /// <param name="files">Where files are read from; the disk by default.</param>
     /// <exception cref="IOException">The file can't be read.</exception>
     public static Report? Load(
         Terminal terminal,
         string path,
         string? alternative,
         string? root,
-        bool withAlternatives = false
+        bool withAlternatives = false,
+        IFileStore? files = null
     )
     {
-        var file = Read(path, alternative, root);
+        var file = Read(path, alternative, root, files ?? new DiskFileStore());
         if (file.Model is null)
         {
             terminal.Print(file.Diagnostics);
@@ -44,6 +49,18 @@ internal static class ScenarioLoading
             return null;
         }
 
+        // What only the values tell (a total that is exceeded) is a warning like those of the file.
+        file = file with
+        {
+            Diagnostics =
+            [
+                .. file.Diagnostics,
+                .. diagnostics.Items.Select(d => new PositionedDiagnostic(
+                    d,
+                    file.PositionOf(d.Path)
+                )),
+            ],
+        };
         var variants = file
             .Variants.Select(v =>
                 (v.Name, v.File, Result: v.File.Model is null ? null : Evaluated(v.File))
@@ -64,7 +81,37 @@ internal static class ScenarioLoading
     private static EvaluationResult? Evaluated(ScenarioFile file) =>
         EvaluationResult.Run(file.Model!, new DiagnosticCollector());
 
-    private static ScenarioFile Read(string path, string? alternative, string? root)
+    /// <summary>What was published of a scenario and of its alternatives, beside their results; <c>null</c> after errors were printed.</summary>
+    /// <param name="terminal">Takes the errors.</param>
+    /// <param name="path">The scenario file.</param>
+    /// <param name="alternative">One alternative alone; <c>null</c> for the scenario and every alternative that states figures.</param>
+    /// <param name="root">Folder that paths in scenarios may not leave; the file's own by default.</param>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public static IReadOnlyList<ScenarioRecord>? LoadRecords(
+        Terminal terminal,
+        string path,
+        string? alternative,
+        string? root
+    )
+    {
+        var names = Read(path, alternative, root, new DiskFileStore())
+            .Variants.Where(v => v.File.Scenario is { Published.IsEmpty: false })
+            .Select(v => (string?)v.Name);
+        var reports = names
+            .Prepend(alternative)
+            .Select(name => Load(terminal, path, name, root))
+            .ToArray();
+        return reports.Contains(null)
+            ? null
+            : [.. reports.OfType<Report>().Select(ScenarioRecord.Of)];
+    }
+
+    private static ScenarioFile Read(
+        string path,
+        string? alternative,
+        string? root,
+        IFileStore files
+    )
     {
         if (root is not null)
         {
@@ -72,7 +119,7 @@ internal static class ScenarioLoading
         }
 
         return new ScenarioFileReader(
-            new DiskFileStore(),
+            files,
             new ScenarioFileOptions
             {
                 Alternative = alternative,
@@ -90,7 +137,10 @@ internal static class ScenarioLoading
             file.Scenario.Report.Basis.ToString(),
             result,
             Positions(file, result)
-        );
+        )
+        {
+            Published = PublishedRecord.Of(result, file.Scenario.Published),
+        };
 
     /// <summary>Where figures stand, without folders: results must not depend on where the file lies.</summary>
     private static ImmutableDictionary<string, string> Positions(
@@ -117,6 +167,7 @@ internal static class ScenarioLoading
     )
     {
         var scenario = file.Scenario!;
+        var published = PublishedRecord.Of(result, scenario.Published);
         return new Report(
             scenario.Id,
             scenario.Title,
@@ -142,6 +193,9 @@ internal static class ScenarioLoading
                 ),
             ],
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
+            Published = published,
+            PartYears = PartYears.Of(scenario, result.Model.Years),
+            Horizon = scenario.Horizon,
             Warnings = Sentences(Severity.Warning),
             Notes = Sentences(Severity.Note),
             Positions = Positions(file, result),
@@ -151,6 +205,11 @@ internal static class ScenarioLoading
             [
                 .. file
                     .Diagnostics.Concat(ofFigures)
+                    .Concat(
+                        PublishedRecord
+                            .Warnings(published)
+                            .Select(d => new PositionedDiagnostic(d, file.PositionOf(d.Path)))
+                    )
                     .Where(d => d.Diagnostic.Severity == severity)
                     .Select(d =>
                         d.Position is null

@@ -10,6 +10,7 @@ internal static class VerbCatalog
         new RunVerb(),
         new ValidateVerb(),
         new ExplainVerb(),
+        new VerifyVerb(),
         new CompareVerb(),
         new ChartsVerb(),
         new ImportVerb(),

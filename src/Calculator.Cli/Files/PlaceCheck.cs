@@ -21,7 +21,10 @@ internal static class PlaceCheck
             );
         }
 
-        if (File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is { Exists: false } target)
+        if (
+            File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is
+            { Exists: false } target
+        )
         {
             throw new FileNotFoundException(
                 $"'{path}' is a link to '{target.FullName}', which is not there"
@@ -69,7 +72,9 @@ internal static class PlaceCheck
     {
         if (File.Exists(path))
         {
-            throw new IOException($"'{path}' is {FileKind.Special(path) ?? "a file"}, not a folder");
+            throw new IOException(
+                $"'{path}' is {FileKind.Special(path) ?? "a file"}, not a folder"
+            );
         }
 
         if (Above(path) is { } above)

@@ -45,7 +45,7 @@ public static class FigureUse
             if (IsLag(figure.Path))
             {
                 diagnostics.Note(
-                    "SCN024",
+                    "USE004",
                     figure.Path,
                     $"the lag of {figure.Written} makes no difference: the index grows by the same rate in every year that it is asked for"
                 );
@@ -53,7 +53,7 @@ public static class FigureUse
             else if (!inputs.TryGetValue(figure.Path, out var of))
             {
                 diagnostics.Warning(
-                    "SCN021",
+                    "USE001",
                     figure.Path,
                     $"the figure {figure.Written} counts for nothing: {KindOf(figure.Path) ?? "no line reads it"}"
                 );
@@ -61,7 +61,7 @@ public static class FigureUse
             else if (bounds.Contains(figure.Path))
             {
                 diagnostics.Note(
-                    "SCN023",
+                    "USE003",
                     figure.Path,
                     $"the bound {figure.Written} of '{of.Input.Id}' never binds in {result.Model.Years}: another one in its place may change nothing"
                 );
@@ -69,7 +69,7 @@ public static class FigureUse
             else
             {
                 diagnostics.Warning(
-                    "SCN022",
+                    "USE002",
                     figure.Path,
                     $"the figure {figure.Written} counts for nothing: "
                         + (KindOf(figure.Path) ?? Why(of.Input, of.Year, counting))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Forces;
 using Calculator.Core.Modelling;
+using Calculator.Core.Published;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Scenarios;
@@ -35,4 +36,7 @@ public sealed record Scenario(string Id, string Title, YearRange Horizon, Report
 
     /// <summary>Members of the alliance whose own defence spending is compared.</summary>
     public ImmutableArray<Ally> Allies { get; init; } = [];
+
+    /// <summary>What was printed elsewhere for results of the scenario. No line reads it.</summary>
+    public ImmutableArray<PublishedFigure> Published { get; init; } = [];
 }

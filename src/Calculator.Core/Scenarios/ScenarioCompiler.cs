@@ -5,6 +5,7 @@ using Calculator.Core.Forces;
 using Calculator.Core.Measures;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Published;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Scenarios;
@@ -18,7 +19,7 @@ public static class ScenarioCompiler
         var found = new DiagnosticCollector();
         var builder = new ModelBuilder(ModelYears(scenario));
         var scope = new CompilationScope(scenario, builder, found);
-        var conversion = new Conversion(scope);
+        var conversion = scope.Conversion;
 
         var posture = new PostureCompiler(scope).Compile();
         foreach (var host in scenario.Hosts)
@@ -66,6 +67,7 @@ public static class ScenarioCompiler
         if (model is not null)
         {
             SourceCheck.Run(model, found);
+            PublishedCheck.Run(model, scenario.Published, found);
             if (model.Years != scenario.Horizon)
             {
                 found.Warning(
@@ -95,7 +97,7 @@ public static class ScenarioCompiler
             diagnostics.Add(item);
         }
 
-        return model;
+        return found.HasErrors ? null : model;
     }
 
     /// <summary>Nothing stated isn't nothing given: what would rest on it is left out.</summary>
@@ -243,7 +245,8 @@ public static class ScenarioCompiler
         var scopes = CompilationScope.HostScopes(host);
         var section = $"{host.Name}: cost of the sending nation";
         var unit =
-            scope.AmountUnit(cost.Rule, scopes) ?? Unit.Money(scope.Scenario.Report.Currency);
+            scope.AmountUnit(cost.Rule, scopes, CompilationScope.SenderCostId(host, cost))
+            ?? Unit.Money(scope.Scenario.Report.Currency);
         var horizon = scope.Scenario.Horizon;
         var id = CompilationScope.SenderCostId(host, cost);
         var context = new RuleContext(

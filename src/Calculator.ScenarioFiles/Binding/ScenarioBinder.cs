@@ -48,6 +48,7 @@ internal static class ScenarioBinder
 
         var report = ReadReport(context, reader.Map("report"));
         var economy = ReadEconomy(context, reader.Map("economy"));
+        var published = PublishedBinder.Bind(context, reader.Get("published"));
         reader.Finish();
         return id is null || years is null || context.Diagnostics.HasErrors
             ? null
@@ -64,6 +65,7 @@ internal static class ScenarioBinder
                 Contingencies = contingencies,
                 HostDeployments = deployments,
                 Options = options,
+                Published = published,
             };
     }
 

@@ -315,7 +315,7 @@ internal sealed class YamlScan
                 _at++;
             }
 
-            if (Here == '\n')
+            if (_at < _text.Length && Here == '\n')
             {
                 _line++;
                 _lineStart = _at + 1;

@@ -77,7 +77,22 @@ public static partial class QuantityReader
             return (null, $"'{match.Value}' is too large a number");
         }
 
-        return ReadUnit(value, trimmed[match.Length..]);
+        var rest = trimmed[match.Length..];
+        var (quantity, problem) = ReadUnit(value, rest);
+        return quantity is not null && ReadUnit(LastDigit(digits), rest).Item1 is { } step
+            ? (quantity with { LastDigit = step.Value }, problem)
+            : (quantity, problem);
+    }
+
+    /// <summary>One unit of the last digit of a number such as <c>1247.2</c> or <c>2.5e3</c>.</summary>
+    private static double LastDigit(string digits)
+    {
+        var mantissa = digits.Split('e', 'E');
+        var point = mantissa[0].IndexOf('.', StringComparison.Ordinal);
+        var exponent =
+            (mantissa.Length > 1 ? int.Parse(mantissa[1], CultureInfo.InvariantCulture) : 0)
+            - (point < 0 ? 0 : mantissa[0].Length - point - 1);
+        return double.Parse($"1e{exponent}", CultureInfo.InvariantCulture);
     }
 
     private static (Quantity?, string?) ReadUnit(double value, string rest)

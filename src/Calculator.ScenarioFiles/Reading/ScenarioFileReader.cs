@@ -247,8 +247,15 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         }
     }
 
-    /// <summary>What a scenario does not hand on: its alternatives and what it extends itself.</summary>
-    private static readonly ImmutableArray<string> s_ownKeys = ["alternatives", "extends"];
+    /// <summary>What a scenario does not hand on: its alternatives, what it extends itself, and what was published of it.</summary>
+    private static readonly ImmutableArray<string> s_ownKeys =
+    [
+        "alternatives",
+        "extends",
+        PublishedKey,
+    ];
+
+    private const string PublishedKey = "published";
 
     private static MapNode Heir(MapNode baseline) =>
         baseline with
@@ -401,7 +408,12 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return null;
         }
 
-        var merged = Merge(root, delta, diagnostics);
+        // What was published of the scenario was not published of the alternative.
+        var baseline = root with
+        {
+            Entries = [.. root.Entries.Where(e => e.Key != PublishedKey)],
+        };
+        var merged = Merge(baseline, delta, diagnostics);
         return merged with
         {
             Entries =

@@ -40,8 +40,9 @@ internal sealed class WorkbookDraft
     public ImmutableArray<Check> Checks =>
         field.IsDefault ? field = [.. ModelChecks.Of(this)] : field;
 
-    /// <summary>True when every check holds in every year of the run.</summary>
-    public bool AllChecksHold => Checks.All(c => Model.Years.Years.All(c.Holds));
+    /// <summary>True when every check holds in every year of the run, and no published figure differs without a reason.</summary>
+    public bool AllChecksHold =>
+        Checks.All(c => Model.Years.Years.All(c.Holds)) && PublishedRows.Hold(this);
 
     /// <summary>The sheets that apply, in tab order.</summary>
     public ImmutableArray<IWorkbookSheet> Sheets { get; }

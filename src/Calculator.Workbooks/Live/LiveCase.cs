@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Published;
 
 namespace Calculator.Workbooks.Live;
 
@@ -13,4 +14,8 @@ internal sealed record LiveCase(
     string Title,
     EvaluationResult Result,
     ImmutableDictionary<string, string> Positions
-);
+)
+{
+    /// <summary>What was printed elsewhere for its results, beside them.</summary>
+    public ImmutableArray<PublishedOutcome> Published { get; init; } = [];
+}

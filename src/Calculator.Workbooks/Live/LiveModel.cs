@@ -20,7 +20,12 @@ internal sealed class LiveModel
     {
         var cases = ImmutableArray.CreateBuilder<LiveCase>();
         var leftOut = ImmutableArray.CreateBuilder<(string, string)>();
-        cases.Add(new LiveCase(BaseName, report.Title, report.Result, report.Positions));
+        cases.Add(
+            new LiveCase(BaseName, report.Title, report.Result, report.Positions)
+            {
+                Published = report.Published,
+            }
+        );
         foreach (var alternative in report.Alternatives)
         {
             if (
@@ -42,6 +47,9 @@ internal sealed class LiveModel
                         alternative.Result,
                         alternative.Positions
                     )
+                    {
+                        Published = alternative.Published,
+                    }
                 );
             }
         }

@@ -23,16 +23,20 @@ internal sealed class ChecksSheet : IWorkbookSheet
         var checks = draft.Checks;
         var firstRow = HeaderRow + 1;
         var lastRow = HeaderRow + checks.Length;
+        var recordRow = lastRow + 2;
+        var required = PublishedRows
+            .Required(draft, recordRow)
+            .Prepend(CellAddress.Range(firstRow, Passes, lastRow, Passes));
 
         canvas.Heading(
             "Checks",
-            "Each cell is TRUE where the check holds; sums are compared within the tolerance."
+            "Each cell is TRUE where the check holds; sums are compared within the tolerance. A changed input may move results away from what was published."
         );
         canvas.Text(OverallRow, Columns.Title, "All checks hold", StyleSet.Label);
         canvas.Formula(
             OverallRow,
             Passes,
-            $"AND({CellAddress.Relative(firstRow, Passes)}:{CellAddress.Relative(lastRow, Passes)})",
+            $"AND({string.Join(',', required)})",
             draft.AllChecksHold,
             StyleSet.Verdict
         );
@@ -64,6 +68,12 @@ internal sealed class ChecksSheet : IWorkbookSheet
             Write(canvas, draft, checks[i], firstRow + i);
         }
 
+        var hasRecord = PublishedRows.Count(draft) > 0;
+        if (hasRecord)
+        {
+            PublishedRows.Write(canvas, draft, recordRow);
+        }
+
         canvas.RedWhen(
             OverallRow,
             Passes,
@@ -81,9 +91,10 @@ internal sealed class ChecksSheet : IWorkbookSheet
         canvas.Width(Columns.Id, 20, 44);
         canvas.Width(Columns.Title, 40, 90);
         canvas.FixedWidth(Passes, 12);
-        for (var column = Columns.FirstYear; column <= columns.LastYear; column++)
+        var lastColumn = Math.Max(columns.LastYear, hasRecord ? PublishedRows.LastColumn : 0);
+        for (var column = Columns.FirstYear; column <= lastColumn; column++)
         {
-            canvas.FixedWidth(column, 10);
+            canvas.FixedWidth(column, hasRecord ? 15 : 10);
         }
 
         canvas.Freeze(HeaderRow, Passes);

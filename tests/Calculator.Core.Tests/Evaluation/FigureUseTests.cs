@@ -188,7 +188,7 @@ public sealed class FigureUseTests
     public void A_bound_that_never_binds_is_a_note(string line, string path)
     {
         var found = Single(TestScenario.OneAgreement($"a: {line}"));
-        Assert.Equal((Severity.Note, "SCN023"), (found.Severity, found.Code));
+        Assert.Equal((Severity.Note, "USE003"), (found.Severity, found.Code));
         Assert.EndsWith("." + path, found.Path, StringComparison.Ordinal);
     }
 

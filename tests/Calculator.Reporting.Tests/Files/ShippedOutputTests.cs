@@ -12,12 +12,12 @@ public sealed class ShippedOutputTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Results_hold_every_line_with_a_number_for_every_year(string id)
+    public void Results_hold_every_line_with_a_number_or_none_for_every_year(string id)
     {
         var report = ShippedReports.Of(id);
         using var json = JsonDocument.Parse(ResultsJson.Write(report));
         Assert.Equal(
-            ["scenario", "title", "years", "currency", "basis", "lines", "warnings"],
+            ["scenario", "title", "years", "currency", "basis", "lines", "published", "warnings"],
             json.RootElement.EnumerateObject().Select(p => p.Name)
         );
         var years = json.RootElement.GetProperty("years").GetArrayLength();
@@ -38,7 +38,9 @@ public sealed class ShippedOutputTests
                 Assert.NotEmpty(l.GetProperty("unit").GetString()!);
                 Assert.Equal(
                     report.Result.Values(l.GetProperty("id").GetString()!).ToArray(),
-                    l.GetProperty("values").EnumerateArray().Select(v => v.GetDouble())
+                    l.GetProperty("values")
+                        .EnumerateArray()
+                        .Select(v => v.ValueKind == JsonValueKind.Null ? double.NaN : v.GetDouble())
                 );
                 Assert.Equal(years, l.GetProperty("values").GetArrayLength());
             }

@@ -67,6 +67,54 @@ public sealed class SummaryTableTests
         Assert.DoesNotContain(rows, r => r.Line.Id is "support.in-kind" or "support.forgone");
     }
 
+    [Theory]
+    [InlineData("support.total", "JPY", "0.00")]
+    [InlineData("support.cash", "JPY", "0.00")]
+    [InlineData("offset", "%", "0.0")]
+    [InlineData("support.per-troop", "JPY/person", "0.00")]
+    public void A_zero_that_is_a_result_is_a_row(string line, string unit, string shown)
+    {
+        var report = Report(
+            "a: { rule: level, amount: 0 JPY }",
+            """
+            troops: 50_000
+            sender-costs: { all: { rule: level, amount: 300 bn JPY } }
+            """
+        );
+        Assert.Equal([unit, shown, shown], Row(report, line));
+        Assert.Contains($"\r\n{line},", SummaryText.Csv(report), StringComparison.Ordinal);
+        Assert.DoesNotContain(SummaryTable.Of(report).Rows, r => r.Line.Id == "support.in-kind");
+    }
+
+    [Fact]
+    public void A_senders_cost_of_zero_is_a_row() =>
+        Assert.Equal(
+            ["JPY", "0.00", "0.00"],
+            Row(
+                Report(
+                    "a: { rule: level, amount: 1 bn JPY }",
+                    "sender-costs: { all: { rule: level, amount: 0 JPY } }"
+                ),
+                "sender-cost.gross"
+            )
+        );
+
+    /// <summary>Without people there is no support for each of them.</summary>
+    [Fact]
+    public void No_value_is_shown_as_nothing()
+    {
+        var report = Report(
+            "a: { rule: level, amount: 1 bn JPY }",
+            "troops: { schedule: { 2022: 0, 2023: 10 } }"
+        );
+        Assert.Equal(["JPY/person", "", "100,000,000.00"], Row(report, "support.per-troop"));
+        Assert.Contains(
+            "\r\nsupport.per-troop,Support per troop,JPY/person,,100000000\r\n",
+            SummaryText.Csv(report),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Only_money_adds_up_over_the_years() =>
         Assert.All(

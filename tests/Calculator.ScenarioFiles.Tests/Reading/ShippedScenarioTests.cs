@@ -7,7 +7,8 @@ using Calculator.TestSupport;
 
 namespace Calculator.ScenarioFiles.Tests.Reading;
 
-/// <summary>Every shipped scenario against figures worked out from its sources (tests/Expected).</summary>
+/// <summary>Every shipped scenario against figures worked out from its sources (tests/Expected). Figures that were published stand in
+/// the scenarios themselves; 'verify' checks them.</summary>
 public sealed class ShippedScenarioTests
 {
     private static readonly string s_expected = Path.Combine(Repository.Root, "tests", "Expected");
@@ -60,7 +61,7 @@ public sealed class ShippedScenarioTests
     public void It_gives_the_figures_worked_out_from_the_sources(string id)
     {
         var checks = Checks(id);
-        Assert.NotEmpty(checks);
+        Assert.True(checks.Count > 0 || !Read(id).Scenario!.Published.IsEmpty, id);
         foreach (var (line, alternative, years, value, within, working) in checks)
         {
             var result = Run(id, alternative);
@@ -105,6 +106,11 @@ public sealed class ShippedScenarioTests
     )> Checks(string id)
     {
         var path = Path.Combine(s_expected, id + ".yaml");
+        if (!File.Exists(path))
+        {
+            return [];
+        }
+
         var root = DocumentReader.Read(
             new SourceFile(path, path, File.ReadAllText(path)),
             new PositionedDiagnostics()
@@ -149,7 +155,7 @@ public sealed class ShippedScenarioTests
             )
             .ReplaceLineEndings("\n");
         var blocks = text.Split("```yaml\n").Skip(1).Select(b => b.Split("```")[0]).ToArray();
-        Assert.Equal(4, blocks.Length);
+        Assert.Equal(5, blocks.Length);
         // The list of an agreement's keys shows one that only a second agreement could have.
         var yaml = ("scenario: documented\nyears: 2022-2030\n" + string.Concat(blocks)).Replace(
             "1_519.2 bn KRW",
