@@ -47,20 +47,22 @@ public sealed class FigureUseTests
         foreach (var figure in file.Scenario.StatedFigures.DistinctBy(f => f.Path))
         {
             Assert.True(
-                told.Contains(figure.Path) != Matters(result, figure),
+                told.Contains(figure.Path)
+                    != Matters(result, figure, told.Contains(figure.Path) ? 0.001 : 0.01),
                 $"{figure.Path} ({figure.Written}): {(told.Contains(figure.Path) ? "told, and changes a result" : "changes nothing, and is not told")}"
             );
         }
     }
 
-    private static bool Matters(EvaluationResult result, Figure figure)
+    /// <param name="part">How far it is moved; a bound that never binds may lie a hundredth beside what it bounds.</param>
+    private static bool Matters(EvaluationResult result, Figure figure, double part)
     {
-        // A zero has no thousandth; a year moves by one. A bound may lie a hundredth beside what it bounds.
+        // A zero has no part; a year moves by one.
         var step =
             figure.Unit.ToString() is "year" or "years" ? 1
             : figure.Value == 0 ? 0.01
             // A distance counts where it parts sites from one another.
-            : Math.Abs(figure.Value) * (figure.Unit.Equals(Unit.Kilometre) ? 0.9 : 0.001);
+            : Math.Abs(figure.Value) * (figure.Unit.Equals(Unit.Kilometre) ? 0.9 : part);
         return new[] { step, -step }.Any(s => Changes(result, figure, figure.Value + s));
     }
 
