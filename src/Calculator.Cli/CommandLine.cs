@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Calculator.Cli.Commands;
 using Calculator.Core.Diagnostics;
-using Calculator.Workbooks;
 
 namespace Calculator.Cli;
 
@@ -18,10 +17,12 @@ internal static class CommandLine
         {
             var command = verb.Command;
             command.Validators.Add(RefuseUnknownOptions);
+            command.Validators.Add(RefuseEmptyWords);
             root.Subcommands.Add(command);
         }
 
-        var parsed = root.Parse(args);
+        // A file whose name begins with @ is a file, not a list of arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         try
         {
@@ -34,15 +35,6 @@ internal static class CommandLine
                 .Error.WriteLineAsync("stopped; nothing was written")
                 .ConfigureAwait(false);
             return ExitCode.Interrupted;
-        }
-        catch (WorkbookLimitException exception)
-        {
-            await configuration
-                .Error.WriteLineAsync(
-                    $"error: there is no workbook of it. {exception.Message} 'run --no-workbook' leaves it out; nothing was written"
-                )
-                .ConfigureAwait(false);
-            return ExitCode.ScenarioHasErrors;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -60,6 +52,27 @@ internal static class CommandLine
                 )
                 .ConfigureAwait(false);
             return ExitCode.ProgramFault;
+        }
+    }
+
+    /// <summary>An empty word is mostly a shell's variable that was never set; no name is empty.</summary>
+    private static void RefuseEmptyWords(CommandResult result)
+    {
+        foreach (
+            var (name, tokens) in result.Children.Select(c =>
+                c switch
+                {
+                    ArgumentResult argument => ($"<{argument.Argument.Name}>", argument.Tokens),
+                    OptionResult option => (option.Option.Name, option.Tokens),
+                    _ => ("", []),
+                }
+            )
+        )
+        {
+            if (tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            {
+                result.AddError($"{name} is empty");
+            }
         }
     }
 

@@ -66,6 +66,9 @@ public sealed record Report(
     /// <summary>Warnings, one sentence each.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
 
+    /// <summary>What is worth knowing and needs no mending, one sentence each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>Where figures stand: from a figure's document path to <c>file.yaml:12:9</c>.</summary>
     public ImmutableDictionary<string, string> Positions { get; init; } =
         ImmutableDictionary<string, string>.Empty;

@@ -243,7 +243,7 @@ public sealed class ImportRoundTripTests : IDisposable
             {
                 var (a, b) = (expected.Value(line.Id, year), found.Value(line.Id, year));
                 Assert.True(
-                    Math.Abs(a - b) <= 1e-9 * Math.Abs(a) || Math.Abs(a - b) < 1e-6,
+                    a.Equals(b) || Math.Abs(a - b) <= 1e-9 * Math.Abs(a) || Math.Abs(a - b) < 1e-6,
                     $"{line.Id} {year}: the workbook {a}, the imported scenario {b}\n{what}"
                 );
             }

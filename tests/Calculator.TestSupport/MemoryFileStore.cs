@@ -1,3 +1,4 @@
+using System.Text;
 using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.TestSupport;
@@ -7,10 +8,10 @@ public sealed class MemoryFileStore(IReadOnlyDictionary<string, string> files) :
 {
     public bool Exists(string path) => files.ContainsKey(path);
 
-    public string ReadText(string path, long mostBytes) =>
+    public byte[] ReadBytes(string path, long mostBytes) =>
         files.TryGetValue(path, out var text)
             ? text.Length <= mostBytes
-                ? text
+                ? Encoding.UTF8.GetBytes(text)
                 : throw new IOException($"{path} is too long")
             : throw new FileNotFoundException($"{path} is not there");
 

@@ -89,7 +89,8 @@ public static class ShippedReports
         };
     }
 
-    private static ScenarioFile Read(string id, string? alternative)
+    /// <summary>The file of one, as read; it has no error.</summary>
+    public static ScenarioFile Read(string id, string? alternative = null)
     {
         var file = new ScenarioFileReader(
             new DiskFiles(),
@@ -106,7 +107,7 @@ public static class ShippedReports
     {
         public bool Exists(string path) => File.Exists(path);
 
-        public string ReadText(string path, long mostBytes) => File.ReadAllText(path);
+        public byte[] ReadBytes(string path, long mostBytes) => File.ReadAllBytes(path);
 
         public IReadOnlyList<string> YamlFiles(string folder) =>
             Directory.Exists(folder)

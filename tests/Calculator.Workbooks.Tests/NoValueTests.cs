@@ -18,7 +18,7 @@ public sealed class NoValueTests
             troops: TROOPS
             agreements:
               sma: { term: 2022-2023, lines: { labor: { rule: level, amount: 100 bn JPY } } }
-            sender-costs: { all: { rule: schedule, amounts: { 2022-2023: 5 bn USD, 2024: 0 USD } } }
+            sender-costs: { all: { rule: schedule, amounts: { 2021-2023: 5 bn USD, 2024-2025: 0 USD } } }
         """;
 
     [Theory]

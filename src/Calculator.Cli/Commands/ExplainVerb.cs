@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Reporting.Tables;
+using Calculator.ScenarioFiles.Binding;
 
 namespace Calculator.Cli.Commands;
 
@@ -16,7 +18,11 @@ internal sealed class ExplainVerb : IVerb
         Description = "Id of a line, such as support.total; results.json lists them.",
     };
 
-    private readonly Argument<int> _year = new("year") { Description = "Fiscal year." };
+    private readonly Argument<int> _year = new("year")
+    {
+        Description = "Fiscal year, 2023 or FY2023.",
+        CustomParser = Year,
+    };
 
     public Command Command
     {
@@ -37,6 +43,17 @@ internal sealed class ExplainVerb : IVerb
         }
     }
 
+    private static int Year(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (!YearsReader.TryYear(text, out var year))
+        {
+            result.AddError($"'{text}' is no fiscal year; write 2023 or FY2023");
+        }
+
+        return year;
+    }
+
     private int Run(ParseResult parsed)
     {
         var terminal = _common.Terminal(parsed);
@@ -55,7 +72,7 @@ internal sealed class ExplainVerb : IVerb
         var (line, year) = (parsed.GetValue(_line)!, parsed.GetValue(_year));
         if (model.Find(line) is null)
         {
-            var near = Suggestion.Nearest(line, model.Lines.Select(l => l.Id));
+            var near = LineNear(line, [.. model.Lines.Select(l => l.Id)]);
             terminal.Error.WriteLine(
                 $"error: the scenario has no line '{line}'"
                     + (near is null ? "" : $"; did you mean '{near}'?")
@@ -76,5 +93,25 @@ internal sealed class ExplainVerb : IVerb
             DerivationText.Write(Derivation.Of(report.Result, line, year), report.Positions)
         );
         return ExitCode.Done;
+    }
+
+    private static string LastPart(string id) => id[(id.LastIndexOf('.') + 1)..];
+
+    /// <summary>The line nearest to a mistyped id; its last part may stand for it.</summary>
+    private static string? LineNear(string line, string[] ids)
+    {
+        var wanted = line.Trim().Trim('.');
+        string[] ends =
+        [
+            .. ids.Where(id => id.EndsWith("." + wanted, StringComparison.OrdinalIgnoreCase)),
+        ];
+        if ((Suggestion.Nearest(wanted, ids) ?? ends.FirstOrDefault()) is { } near)
+        {
+            return near;
+        }
+
+        return Suggestion.Nearest(wanted, ids.Select(LastPart)) is { } last
+            ? Array.Find(ids, id => LastPart(id) == last)
+            : null;
     }
 }

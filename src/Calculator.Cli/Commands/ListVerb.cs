@@ -83,10 +83,7 @@ internal sealed class ListVerb : IVerb
             parsed.GetValue(_folder)
             ?? (Directory.Exists("scenarios") ? "scenarios" : ShippedScenarios.Folder)
             ?? throw new IOException("there is no folder 'scenarios' here; name one with --folder");
-        if (!Directory.Exists(folder))
-        {
-            throw new IOException($"there is no folder '{folder}'");
-        }
+        PlaceCheck.RequireFolder(folder);
 
         var store = new DiskFileStore();
         var reader = new ScenarioFileReader(

@@ -7,10 +7,18 @@ namespace Calculator.Core.Economy;
 /// <summary>A figure for every fiscal year: an exchange rate, an index, a headcount, a budget.</summary>
 /// <param name="Unit">Unit of every year's value.</param>
 /// <param name="Path">Where it stands in the scenario document.</param>
-public abstract record YearPath(Unit Unit, string Path);
+public abstract record YearPath(Unit Unit, string Path)
+{
+    /// <summary>The figure as a scenario states it for a year, where one is stated for that year; <c>null</c> where it follows from
+    /// others (growth, a change over years) or there is none.</summary>
+    public virtual Figure? StatedIn(int year) => null;
+}
 
 /// <summary>The same value in every year.</summary>
-public sealed record ConstantPath(Figure Value) : YearPath(Value.Unit, Value.Path);
+public sealed record ConstantPath(Figure Value) : YearPath(Value.Unit, Value.Path)
+{
+    public override Figure StatedIn(int year) => Value;
+}
 
 /// <summary><c>value(t) = base * (1 + growth) ^ (t - base year)</c>, before the base year as after it.</summary>
 /// <param name="Base">The value in the base year.</param>
@@ -48,6 +56,16 @@ public sealed record SchedulePath(
 {
     /// <summary>Name of the reference series, or <c>null</c> for a schedule written out.</summary>
     public string? SeriesName { get; init; }
+
+    public override Figure? StatedIn(int year) =>
+        Values.TryGetValue(year, out var figure) ? figure
+        : Values.IsEmpty || year < Values.Keys.Last() ? null
+        : After switch
+        {
+            HoldLast => Values.Values.Last(),
+            ValueAfterLast after => after.Value,
+            _ => null,
+        };
 }
 
 /// <summary>The stated path of a schedule after its last known year.</summary>

@@ -49,6 +49,9 @@ public sealed class Unit : IEquatable<Unit>
     public bool IsYear =>
         IsDimensionless && string.Equals(_dimensionlessName, "year", StringComparison.Ordinal);
 
+    /// <summary>True for a fiscal year's label and for a count of years: a term, not a figure that somebody published.</summary>
+    public bool IsTerm => IsDimensionless && _dimensionlessName is ("year" or "years");
+
     /// <summary>True for an amount of money (not for a price per person or an exchange rate).</summary>
     public bool IsMoney => _factors is [{ Base.IsMoney: true, Exponent: 1 }];
 

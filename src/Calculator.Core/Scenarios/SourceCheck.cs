@@ -3,7 +3,7 @@ using Calculator.Core.Modelling;
 
 namespace Calculator.Core.Scenarios;
 
-/// <summary>A figure without a source is a warning.</summary>
+/// <summary>A figure without a source is a warning; years and spans of years are terms, which need none.</summary>
 internal static class SourceCheck
 {
     public static void Run(Model model, DiagnosticCollector diagnostics)
@@ -11,7 +11,7 @@ internal static class SourceCheck
         foreach (
             var figure in model
                 .Inputs.SelectMany(i => i.Figures)
-                .Where(f => string.IsNullOrWhiteSpace(f.Source))
+                .Where(f => !f.Unit.IsTerm && string.IsNullOrWhiteSpace(f.Source))
         )
         {
             diagnostics.Warning(

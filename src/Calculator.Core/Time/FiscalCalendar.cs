@@ -2,7 +2,8 @@ namespace Calculator.Core.Time;
 
 /// <summary>When a nation's fiscal year begins. A fiscal year is named as the nation itself names it:
 /// by the calendar year it begins in (Japan, UK, and calendar-year nations), or by the one it ends in (United States).</summary>
-/// <param name="Id">Name in a scenario: <c>us</c>, <c>japan</c>, <c>korea</c> ...</param>
+/// <param name="Id">Name in a scenario: <c>us</c>, <c>japan</c>, <c>korea</c> ...; for one that is
+/// stated by its month, words that tell it.</param>
 /// <param name="StartMonth">First month, 1 to 12.</param>
 /// <param name="NamedByEnd">True when the year is named by the calendar year it ends in.</param>
 public sealed record FiscalCalendar(string Id, int StartMonth, bool NamedByEnd)
@@ -24,6 +25,22 @@ public sealed record FiscalCalendar(string Id, int StartMonth, bool NamedByEnd)
 
     /// <summary>The calendar year.</summary>
     public static FiscalCalendar CalendarYear { get; } = new("calendar-year", 1, NamedByEnd: false);
+
+    /// <summary>A calendar that begins in any month.</summary>
+    /// <param name="startMonth">First month, 1 to 12.</param>
+    /// <param name="namedByEnd">True when the year is named by the calendar year it ends in; of no account for January.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public static FiscalCalendar Starting(int startMonth, bool namedByEnd = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(startMonth, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(startMonth, 12);
+        var ends = namedByEnd && startMonth > 1;
+        return new FiscalCalendar(
+            $"from {MonthNames.All[startMonth - 1]}{(ends ? ", named by its end" : "")}",
+            startMonth,
+            ends
+        );
+    }
 
     public static IReadOnlyList<FiscalCalendar> Known { get; } =
     [UnitedStates, Japan, Korea, Germany, Italy, UnitedKingdom, CalendarYear];

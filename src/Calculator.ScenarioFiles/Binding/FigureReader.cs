@@ -1,3 +1,4 @@
+using System.Globalization;
 using Calculator.Core.Agreements;
 using Calculator.Core.Modelling;
 using Calculator.ScenarioFiles.Documents;
@@ -20,22 +21,39 @@ internal sealed record FigureKind(
     /// <summary>True where only whole numbers make sense: counts of years and years themselves.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>True for shares and rates that people write with a percent sign; a number without one is told how it is read.</summary>
+    public bool IsPercentage { get; init; }
+
+    /// <summary>False for what no result need rest on: coordinates of a map, a limit that is only checked.</summary>
+    public bool IsCounted { get; init; } = true;
+
+    /// <summary>The values allowed of a figure with a percent sign, where these are others than <see cref="Range"/>.</summary>
+    public ValueRange? RateRange { get; init; }
+
+    /// <summary>A share that people write as a fraction as often as with a percent sign: a probability, a part of the year.</summary>
+    public FigureKind OrFraction() => this with { IsPercentage = false };
+
+    public ValueRange RangeOf(Unit unit) =>
+        unit.IsRatio && RateRange is not null ? RateRange : Range;
+
     public static FigureKind Of(ParameterUnit unit, ValueRange range) =>
         new(unit.Describe(), found => unit.Accepts(found), unit.Implied(), range)
         {
             IsWhole = unit == ParameterUnit.Years,
+            IsPercentage = unit == ParameterUnit.Ratio,
         };
+
+    /// <summary>A further look at a text with its number: true, with an error, for a figure that can't count; <c>null</c> for none.</summary>
+    public Func<BindingContext, TextNode, string, Quantity, bool>? Refuses { get; init; }
 
     /// <summary>An exchange rate of a currency in units per US dollar.</summary>
     public static FigureKind ExchangeRate(string currency)
     {
         var unit = Unit.Money(currency) / Unit.Money("USD");
-        return new(
-            $"an exchange rate such as 115.9 {unit}",
-            unit.Equals,
-            unit,
-            ValueRange.Positive
-        );
+        return new($"an exchange rate such as 115.9 {unit}", unit.Equals, unit, ValueRange.Positive)
+        {
+            Refuses = new RateDirection(currency).Refuses,
+        };
     }
 
     public static FigureKind Growth { get; } = Of(ParameterUnit.Ratio, ValueRange.GrowthRate);
@@ -53,7 +71,10 @@ internal sealed record FigureKind(
             u => u.IsDimensionless || u.IsMoney,
             Unit.Index,
             ValueRange.Any
-        );
+        )
+        {
+            RateRange = ValueRange.GrowthRate,
+        };
 }
 
 /// <summary>Reads one figure: a text, or <c>{ value, source, note }</c>.</summary>
@@ -110,6 +131,13 @@ internal static class FigureReader
         return null;
     }
 
+    /// <summary>What a number without a percent sign most likely means: 0.07 is 7 %, and so is 7.</summary>
+    public static string AsPercentage(double value) =>
+        (Math.Abs(value) < 1 ? value * 100 : value).ToString(
+            "0.######",
+            CultureInfo.InvariantCulture
+        ) + " %";
+
     private static Figure? FromText(
         BindingContext context,
         TextNode node,
@@ -118,10 +146,19 @@ internal static class FigureReader
         Provenance provenance
     )
     {
-        var (quantity, problem) = QuantityReader.Read(node.Text);
+        // A year may be written as tables print it.
+        var (quantity, problem) =
+            kind.Implied is { IsYear: true } && YearsReader.TryYear(node.Text, out var year)
+                ? (new Quantity(year, Unit.Year), null)
+                : QuantityReader.Read(node.Text);
         if (quantity is null)
         {
             context.Error("FIG001", path, problem!, allowed: kind.Describe);
+            return null;
+        }
+
+        if (kind.Refuses?.Invoke(context, node, path, quantity) == true)
+        {
             return null;
         }
 
@@ -143,15 +180,33 @@ internal static class FigureReader
             return null;
         }
 
-        if (!kind.Range.Contains(quantity.Value))
+        var range = kind.RangeOf(unit);
+        if (!range.Contains(quantity.Value))
         {
+            var percentage = AsPercentage(quantity.Value);
             context.Error(
                 "FIG003",
                 path,
-                $"'{node.Text}' is out of range",
-                allowed: kind.Range.Describe(unit)
+                kind.RateRange is not null && unit.IsRatio
+                    ? $"'{node.Text}' is out of range for a yearly rate; levels of an index are written without %"
+                    : $"'{node.Text}' is out of range",
+                allowed: range.Describe(unit),
+                didYouMean: kind.IsPercentage
+                && quantity.Unit is null
+                && range.Contains(quantity.Value / 100)
+                    ? percentage
+                    : null
             );
             return null;
+        }
+
+        if (kind.IsPercentage && quantity is { Unit: null, Value: not 0 })
+        {
+            context.Diagnostics.Warning(
+                "FIG011",
+                path,
+                $"'{node.Text}' has no percent sign and is read as {QuantityFormat.Write(quantity.Value, Unit.Ratio)}; write it so"
+            );
         }
 
         if (kind.IsWhole && quantity.Value != Math.Floor(quantity.Value))
@@ -165,10 +220,16 @@ internal static class FigureReader
             return null;
         }
 
-        return new Figure(quantity.Value, unit, node.Text, path)
+        var figure = new Figure(quantity.Value, unit, node.Text, path)
         {
             Source = provenance.SourceOf(node.Layer),
             Note = provenance.NoteOf(node.Layer),
         };
+        if (kind.IsCounted && !path.StartsWith("reference.", StringComparison.Ordinal))
+        {
+            context.Stated.Add(figure);
+        }
+
+        return figure;
     }
 }

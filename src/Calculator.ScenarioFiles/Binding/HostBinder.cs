@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Costs;
+using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Scenarios;
@@ -11,9 +12,6 @@ namespace Calculator.ScenarioFiles.Binding;
 /// <summary>Binds a host with its agreements and the sender's costs there.</summary>
 internal static class HostBinder
 {
-    private static readonly Dictionary<string, FiscalCalendar> s_calendars =
-        FiscalCalendar.Known.ToDictionary(c => c.Id, StringComparer.Ordinal);
-
     private static readonly Dictionary<string, Expiry> s_expiries = new(StringComparer.Ordinal)
     {
         ["lapse"] = Expiry.Lapse,
@@ -60,17 +58,19 @@ internal static class HostBinder
     {
         var nation = Nation.Find(id);
         var name = reader.Text("name") ?? nation?.Name ?? id;
-        var currency = reader.Text("currency") ?? nation?.Currency;
-        if (currency is null)
+        var stated = reader.Text("currency");
+        if (stated is not null)
         {
-            reader.Missing("currency");
+            CurrencyReader.Check(context, stated, reader.PathOf("currency"));
         }
 
-        var calendar = reader.Choice(
-            "calendar",
-            s_calendars,
+        var currency = stated ?? nation?.Currency;
+        TellUnknown(context, id, reader, isMissing: currency is null && !reader.Has("currency"));
+        var calendar = CalendarReader.Read(
+            context,
+            reader,
             nation?.Calendar ?? FiscalCalendar.CalendarYear
-        );
+        )!;
         var host = new Host(id, name, currency ?? "USD", calendar, reader.Path)
         {
             Troops = reader.YearPath(
@@ -112,6 +112,47 @@ internal static class HostBinder
         return host;
     }
 
+    /// <summary>An id that is none of a known nation needs a currency of its own; one that is a known nation's in another spelling
+    /// has a name and a fiscal year that nobody chose.</summary>
+    private static void TellUnknown(
+        BindingContext context,
+        string id,
+        MapReader reader,
+        bool isMissing
+    )
+    {
+        if (isMissing)
+        {
+            context.Error(
+                "SCN002",
+                reader.Path,
+                $"'currency' is missing in '{reader.Path}', and '{id}' is no host known here",
+                allowed: "the id of a known host (the scenario format lists them), or any other with 'currency'",
+                didYouMean: NationNames.Nearest(id),
+                atKey: true
+            );
+        }
+        else if (
+            Nation.Find(id) is null
+            && NationNames.IdOf(id) is { } known
+            && !(reader.Has("name") && reader.Has("calendar"))
+        )
+        {
+            var nation = Nation.Find(known)!;
+            context.Diagnostics.Add(
+                new Diagnostic(
+                    "SCN021",
+                    Severity.Warning,
+                    reader.Path,
+                    $"the host '{id}' has no name and fiscal year of its own; did you mean '{known}', which brings those of {nation.Name}?"
+                )
+                {
+                    AtKey = true,
+                }
+            );
+        }
+    }
+
     private static ImmutableArray<(string, YearPath)> ReadBills(
         BindingContext context,
         MapReader? reader
@@ -149,6 +190,7 @@ internal static class HostBinder
         var agreement = new Agreement(id, title, term ?? default, reader.Path)
         {
             After = reader.Choice("after", s_expiries, Expiry.Lapse),
+            IsAfterStated = reader.Has("after"),
             Scope = reader.Text("scope") ?? Agreement.DefaultScope,
             TakesOverEarly = reader.Choice("overlap", s_overlaps, fallback: false),
             AllowsGap = reader.Choice("gap", s_gaps, fallback: false),

@@ -3,6 +3,7 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
+using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;
@@ -170,6 +171,7 @@ internal sealed class MapReader
             $"there is no {what} '{name}'",
             allowed: names.Length == 0 ? "none is stated" : string.Join(", ", names),
             didYouMean: Suggestion.Nearest(name, names)
+                ?? Array.Find(names, n => n == NationNames.IdOf(name))
         );
         return null;
     }
@@ -186,11 +188,12 @@ internal sealed class MapReader
     }
 
     /// <summary>Each entry of this map as a map of its own, for maps whose keys are names the user chooses.</summary>
-    public IEnumerable<(string Key, MapReader Map)> NamedMaps()
+    /// <param name="suggest">The name that was meant by a key that can't be one, or <c>null</c>.</param>
+    public IEnumerable<(string Key, MapReader Map)> NamedMaps(Func<string, string?>? suggest = null)
     {
         foreach (var entry in _map.Entries)
         {
-            if (!IsName(entry))
+            if (!IsName(entry, suggest))
             {
                 continue;
             }
@@ -212,11 +215,14 @@ internal sealed class MapReader
     }
 
     /// <summary>Each entry of this map with its value, for maps whose keys are names the user chooses.</summary>
-    public IEnumerable<(string Key, DocumentNode Value)> NamedValues()
+    /// <param name="suggest">The name that was meant by a key that can't be one, or <c>null</c>.</param>
+    public IEnumerable<(string Key, DocumentNode Value)> NamedValues(
+        Func<string, string?>? suggest = null
+    )
     {
         foreach (var entry in _map.Entries)
         {
-            if (IsName(entry) && Get(entry.Key) is { } value)
+            if (IsName(entry, suggest) && Get(entry.Key) is { } value)
             {
                 yield return (entry.Key, value);
             }
@@ -251,7 +257,7 @@ internal sealed class MapReader
         );
 
     /// <summary>Names become parts of line ids and of names in the workbook.</summary>
-    private bool IsName(MapEntry entry)
+    private bool IsName(MapEntry entry, Func<string, string?>? suggest)
     {
         var isName =
             entry.Key.Length is > 0 and <= 60
@@ -265,6 +271,7 @@ internal sealed class MapReader
                 PathOf(entry.Key),
                 $"'{entry.Key}' can't be a name",
                 allowed: "letters, digits and dashes, at most 60",
+                didYouMean: suggest?.Invoke(entry.Key),
                 atKey: true
             );
             _known.Add(entry.Key);

@@ -164,17 +164,15 @@ internal static class PathReader
         }
 
         var unit = values.Values.First().Unit;
-        foreach (var other in values.Values.Where(f => !f.Unit.Equals(unit)))
+        foreach (var other in values.Values.Where(f => !IsOfOneKind(f.Unit, unit)))
         {
-            context.Error(
-                "FIG009",
-                other.Path,
-                $"'{other.Written}' is in {other.Unit}, the figures before it in {unit}"
-            );
+            Mixed(context, other, unit, "the figures before it");
             complete = false;
         }
 
-        return complete ? new SchedulePath(values.ToImmutable(), after, unit, path) : null;
+        return complete && Fits(context, after, unit)
+            ? new SchedulePath(values.ToImmutable(), after, unit, path)
+            : null;
     }
 
     private static PathContinuation? Continuation(
@@ -210,6 +208,33 @@ internal static class PathReader
                     : null;
         }
     }
+
+    /// <summary>Levels and rates are both pure numbers, and as different as two currencies.</summary>
+    private static bool IsOfOneKind(Unit a, Unit b) => a.Equals(b) && a.IsRatio == b.IsRatio;
+
+    /// <summary>What holds after the last known year must be of the figures' own kind.</summary>
+    private static bool Fits(BindingContext context, PathContinuation? after, Unit unit)
+    {
+        if (after is not ValueAfterLast { Value: var value } || IsOfOneKind(value.Unit, unit))
+        {
+            return true;
+        }
+
+        Mixed(context, value, unit, "the figures before it");
+        return false;
+    }
+
+    private static void Mixed(BindingContext context, Figure figure, Unit unit, string others) =>
+        context.Error(
+            "FIG009",
+            figure.Path,
+            figure.Unit.Equals(unit)
+                ? $"'{figure.Written}' is {(figure.Unit.IsRatio ? "a yearly rate" : "an index level")}, {others} in {(unit.IsRatio ? "yearly rates" : "index levels")}"
+                : $"'{figure.Written}' is in {figure.Unit}, {others} in {unit}",
+            figure.Unit.IsRatio && figure.Unit.Equals(unit)
+                ? $"then: {{ growth: {figure.Written} }} lets the level grow; a level is written without %"
+                : null
+        );
 
     private static GrowthPath? Growth(
         BindingContext context,
@@ -252,13 +277,9 @@ internal static class PathReader
             }
         }
 
-        if (from is not null && to is not null && !from.Unit.Equals(to.Unit))
+        if (from is not null && to is not null && !IsOfOneKind(from.Unit, to.Unit))
         {
-            context.Error(
-                "FIG009",
-                to.Path,
-                $"'{to.Written}' is in {to.Unit}, the figure it comes from in {from.Unit}"
-            );
+            Mixed(context, to, from.Unit, "the figure it comes from");
             return null;
         }
 
@@ -312,7 +333,9 @@ internal static class PathReader
             return null;
         }
 
-        return Excepted(context, reader, series, kind, provenance) is { } values
+        return
+            Excepted(context, reader, series, kind, provenance) is { } values
+            && Fits(context, after, series.Unit)
             ? new SchedulePath(values, after, series.Unit, at) { SeriesName = name }
             : null;
     }
@@ -348,13 +371,9 @@ internal static class PathReader
                     return null;
                 }
 
-                if (!stated.Unit.Equals(series.Unit))
+                if (!IsOfOneKind(stated.Unit, series.Unit))
                 {
-                    context.Error(
-                        "FIG009",
-                        stated.Values.Values.First().Path,
-                        $"'{stated.Values.Values.First().Written}' is in {stated.Unit}, the series in {series.Unit}"
-                    );
+                    Mixed(context, stated.Values.Values.First(), series.Unit, "the series");
                     return null;
                 }
 

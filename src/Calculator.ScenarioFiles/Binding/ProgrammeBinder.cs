@@ -73,7 +73,12 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
         var persons = reader.Figure("persons", s_persons, provenance, isRequired: true);
         var days = reader.Figure("days", s_days, provenance, isRequired: true);
         var daily = reader.Figure("daily-cost", s_daily, provenance, isRequired: true);
-        var probability = reader.YearPath("probability", s_share, provenance, isRequired: true);
+        var probability = reader.YearPath(
+            "probability",
+            s_share.OrFraction(),
+            provenance,
+            isRequired: true
+        );
         var provides = reader.Has("host-provides")
             ? reader.Figure("host-provides", s_daily, provenance, isRequired: true)
             : null;

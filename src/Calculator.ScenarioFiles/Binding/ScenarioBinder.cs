@@ -5,17 +5,13 @@ using Calculator.Core.Modelling;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Quantities;
 
 namespace Calculator.ScenarioFiles.Binding;
 
 /// <summary>Binds a whole document to a scenario. Every key is asked for by name; what nobody asked for is an error.</summary>
 internal static class ScenarioBinder
 {
-    private static readonly Dictionary<string, FiscalCalendar?> s_calendars = FiscalCalendar
-        .Known.Select(c => (c.Id, (FiscalCalendar?)c))
-        .Prepend(("native", null))
-        .ToDictionary(StringComparer.Ordinal);
-
     private static readonly Dictionary<string, bool> s_orders = new(StringComparer.Ordinal)
     {
         ["deflate-then-convert"] = false,
@@ -50,7 +46,7 @@ internal static class ScenarioBinder
             reader.Missing("hosts");
         }
 
-        var report = ReadReport(context, reader.Map("report"), hosts);
+        var report = ReadReport(context, reader.Map("report"));
         var economy = ReadEconomy(context, reader.Map("economy"));
         reader.Finish();
         return id is null || years is null || context.Diagnostics.HasErrors
@@ -59,6 +55,7 @@ internal static class ScenarioBinder
             {
                 Question = question,
                 Author = author,
+                StatedFigures = [.. context.Stated],
                 Economy = economy,
                 Hosts = hosts,
                 Allies = allies,
@@ -126,7 +123,10 @@ internal static class ScenarioBinder
 
         return
         [
-            .. hosts.NamedMaps().Select(h => HostBinder.Bind(context, h.Key, h.Map)).OfType<Host>(),
+            .. hosts
+                .NamedMaps(NationNames.IdOf)
+                .Select(h => HostBinder.Bind(context, h.Key, h.Map))
+                .OfType<Host>(),
         ];
     }
 
@@ -162,11 +162,7 @@ internal static class ScenarioBinder
         }
     }
 
-    private static ReportSettings ReadReport(
-        BindingContext context,
-        MapReader? reader,
-        ImmutableArray<Host> hosts
-    )
+    private static ReportSettings ReadReport(BindingContext context, MapReader? reader)
     {
         if (reader is null)
         {
@@ -174,28 +170,18 @@ internal static class ScenarioBinder
         }
 
         var currency = reader.Text("currency") ?? "USD";
-        if (currency.Length != 3 || !currency.All(char.IsAsciiLetterUpper))
-        {
-            context.Error(
-                "SCN011",
-                "report.currency",
-                $"'{currency}' is no currency code",
-                allowed: string.Join(
-                    ", ",
-                    hosts.Select(h => h.Currency).Prepend("USD").Distinct(StringComparer.Ordinal)
-                )
-            );
-        }
-
+        CurrencyReader.Check(context, currency, "report.currency");
         var settings = new ReportSettings(currency, ReadBasis(context, reader), "report")
         {
-            Calendar = reader.Choice("calendar", s_calendars, fallback: null),
+            Calendar = CalendarReader.Read(context, reader, fallback: null, word: "native"),
             ConvertsFirst = reader.Choice("order", s_orders, fallback: false),
         };
         settings = ReadDiscount(context, reader.Map("discount"), settings);
         reader.Finish();
         return settings;
     }
+
+    private const string Constant = "constant ";
 
     private static PriceBasis ReadBasis(BindingContext context, MapReader reader)
     {
@@ -205,16 +191,11 @@ internal static class ScenarioBinder
             return PriceBasis.ThenYear;
         }
 
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var isNamed = text.StartsWith(Constant, StringComparison.Ordinal);
+        var year = isNamed ? text[Constant.Length..] : text;
         if (
-            words is [.., var year]
-            && words.Length <= 2
-            && YearsReader.TryYear(year, out var baseYear)
-            && (
-                words.Length == 1
-                    ? year.StartsWith("FY", StringComparison.Ordinal)
-                    : words[0] == "constant"
-            )
+            YearsReader.TryYear(year, out var baseYear)
+            && (isNamed || year.StartsWith("FY", StringComparison.OrdinalIgnoreCase))
         )
         {
             return PriceBasis.Constant(baseYear);
@@ -302,9 +283,17 @@ internal static class ScenarioBinder
             ExchangeRates = ReadPaths(
                 context,
                 reader.Map("exchange-rates"),
-                FigureKind.ExchangeRate
+                FigureKind.ExchangeRate,
+                (key, path) =>
+                    IsNoDollar(context, key, path)
+                    && CurrencyReader.Check(context, key, path, atKey: true)
             ),
-            Indices = ReadPaths(context, reader.Map("indices"), _ => FigureKind.IndexOrRate),
+            Indices = ReadPaths(
+                context,
+                reader.Map("indices"),
+                _ => FigureKind.IndexOrRate,
+                check: IndexFigures.Check
+            ),
             Deflators = ReadPaths(
                 context,
                 reader.Map("deflators"),
@@ -313,35 +302,61 @@ internal static class ScenarioBinder
                     {
                         Accepts = u => u.IsDimensionless,
                         Describe = "an index level, or one yearly rate such as 2 %",
-                    }
+                    },
+                (key, path) => CurrencyReader.Check(context, key, path, atKey: true),
+                IndexFigures.Check
             ),
         };
         reader.Finish();
         return economy;
     }
 
+    /// <summary>False, with an error, for a rate of the dollar to itself, which would count for nothing.</summary>
+    private static bool IsNoDollar(BindingContext context, string key, string path)
+    {
+        if (!string.Equals(key, "USD", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        context.Error(
+            "ECO006",
+            path,
+            "the US dollar has no rate: all rates are per USD",
+            allowed: "the other currencies, such as JPY: 115.9 JPY/USD",
+            atKey: true
+        );
+        return false;
+    }
+
     private static ImmutableDictionary<string, YearPath> ReadPaths(
         BindingContext context,
         MapReader? reader,
-        Func<string, FigureKind> kind
+        Func<string, FigureKind> kind,
+        Func<string, string, bool>? isKey = null,
+        Action<BindingContext, YearPath, string>? check = null
     )
     {
         var paths = ImmutableDictionary.CreateBuilder<string, YearPath>(StringComparer.Ordinal);
         if (reader is not null)
         {
-            foreach (var (key, node) in reader.NamedValues())
+            foreach (
+                var (key, node) in reader.NamedValues(isKey is null ? null : CurrencyWords.Nearest)
+            )
             {
                 if (
-                    PathReader.Read(
+                    isKey?.Invoke(key, reader.PathOf(key)) != false
+                    && PathReader.Read(
                         context,
                         node,
                         reader.PathOf(key),
                         kind(key),
                         Provenance.None
-                    ) is
-                    { } path
+                    )
+                        is { } path
                 )
                 {
+                    check?.Invoke(context, path, key);
                     paths[key] = path;
                 }
             }

@@ -89,15 +89,21 @@ internal sealed partial class SeriesLibrary(
         return document;
     }
 
+    /// <summary>The files that are text; one that is not is an error, whatever it holds.</summary>
     private List<SourceFile> Files() =>
         _files ??= [
             .. folders
                 .SelectMany(files.YamlFiles)
-                .Select(path => new SourceFile(
-                    "reference/" + Path.GetFileName(path),
-                    path,
-                    files.ReadText(path, MostBytes)
-                )),
+                .Select(path =>
+                    Utf8Text.Read(
+                        "reference/" + Path.GetFileName(path),
+                        path,
+                        files.ReadBytes(path, MostBytes),
+                        documentDiagnostics
+                    )
+                )
+                .Where(f => f.IsText)
+                .Select(f => f.File),
         ];
 
     private static ReferenceSeries Read(BindingContext context, MapEntry entry, string path)

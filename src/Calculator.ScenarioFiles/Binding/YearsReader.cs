@@ -4,8 +4,8 @@ using Calculator.Core.Time;
 
 namespace Calculator.ScenarioFiles.Binding;
 
-/// <summary>Reads fiscal years: <c>2022</c>, <c>2022-2026</c>, <c>FY2022-FY2026</c>.</summary>
-internal static class YearsReader
+/// <summary>Reads fiscal years: <c>2022</c>, <c>2022-2026</c>, <c>FY2022-FY2026</c>, <c>fy 2022</c>.</summary>
+public static class YearsReader
 {
     public const string Example = "fiscal years such as 2022-2026";
 
@@ -27,11 +27,17 @@ internal static class YearsReader
             : new YearRange(first, last);
     }
 
+    /// <summary>True for one year written in two ways, <c>2022</c> and <c>FY2022</c>.</summary>
+    public static bool AreSame(string left, string right) =>
+        TryYear(left, out var year) && TryYear(right, out var other) && year == other;
+
+    /// <summary>One fiscal year, with or without <c>FY</c>.</summary>
     public static bool TryYear(string text, out int year)
     {
-        var digits = text.StartsWith("FY", StringComparison.OrdinalIgnoreCase)
-            ? text[2..].Trim()
-            : text;
+        var word = text.Trim();
+        var digits = word.StartsWith("FY", StringComparison.OrdinalIgnoreCase)
+            ? word[2..].Trim()
+            : word;
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out year)
             && ValueRange.FiscalYear.Contains(year);
     }

@@ -7,9 +7,11 @@ namespace Calculator.ScenarioFiles.Documents;
 /// <param name="diagnostics">Takes the error of a key that is not there to be taken out.</param>
 /// <param name="shapeOf">What a map is a way to state; a delta of another shape than the map below replaces it. <c>null</c> for
 /// maps that have no shape.</param>
+/// <param name="isSameKey">Whether two keys that are written otherwise name the same; none do by default.</param>
 internal sealed class DocumentMerge(
     PositionedDiagnostics diagnostics,
-    Func<MapNode, string?> shapeOf
+    Func<MapNode, string?> shapeOf,
+    Func<string, string, bool>? isSameKey = null
 )
 {
     /// <summary>The merged document; every node keeps the place it was written in, and the delta's texts stand one layer above
@@ -30,6 +32,7 @@ internal sealed class DocumentMerge(
         {
             var at = entries.FindIndex(e =>
                 string.Equals(e.Key, entry.Key, StringComparison.Ordinal)
+                || isSameKey?.Invoke(e.Key, entry.Key) == true
             );
             if (entry.Value is TextNode { IsNull: true })
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 
 namespace Calculator.ScenarioFiles.Quantities;
@@ -53,7 +54,7 @@ public static partial class QuantityReader
                 null,
                 trimmed.Length == 0
                     ? "there is no number here"
-                    : $"'{trimmed}' does not begin with a number"
+                    : $"'{trimmed}' does not begin with a number" + DidYouMean(NumberFirst(trimmed))
             );
         }
 
@@ -103,11 +104,12 @@ public static partial class QuantityReader
         }
 
         PriceBasis basis = default;
+        JoinFiscalYear(words);
         var fiscalYear = words.FindIndex(w => FiscalYear().IsMatch(w));
         if (fiscalYear >= 0)
         {
             basis = PriceBasis.Constant(
-                int.Parse(words[fiscalYear][2..], CultureInfo.InvariantCulture)
+                int.Parse(words[fiscalYear].AsSpan(2), CultureInfo.InvariantCulture)
             );
             words.RemoveAt(fiscalYear);
             if (words.Count == 0)
@@ -137,8 +139,9 @@ public static partial class QuantityReader
         Unit? unit = null;
         var divides = false;
         problem = null;
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
+            var word = words[i];
             if (word is "/" or "per")
             {
                 if (unit is null || divides)
@@ -153,11 +156,11 @@ public static partial class QuantityReader
 
             var factor =
                 s_units.TryGetValue(word, out var known) ? known
-                : CurrencyCode().IsMatch(word) ? Unit.Money(word, basis)
+                : CurrencyCodes.Has(word) ? Unit.Money(word, basis)
                 : null;
             if (factor is null)
             {
-                problem = UnknownUnit(word);
+                problem = UnknownUnit(word, i + 1 < words.Count ? words[i + 1] : "");
                 return null;
             }
 
@@ -186,16 +189,57 @@ public static partial class QuantityReader
             ? (double)((decimal)value * (decimal)scale)
             : value * scale;
 
-    private static string UnknownUnit(string word)
+    /// <param name="word">The word that is no unit.</param>
+    /// <param name="next">The one behind it: <c>Korean won</c> is one currency.</param>
+    private static string UnknownUnit(string word, string next)
     {
-        var near = Core.Diagnostics.Suggestion.Nearest(
-            word,
-            s_scales
-                .Keys.Concat(s_units.Keys)
-                .Concat(["USD", "JPY", "KRW", "EUR", "GBP", "percent"])
-        );
+        if (ThreeCapitals().IsMatch(word))
+        {
+            return $"'{word}' is no unit or scale known here, and no currency code of ISO 4217"
+                + DidYouMean(CurrencyWords.Nearest(word));
+        }
+
         return $"'{word}' is no unit or scale known here"
-            + (near is null ? "" : $"; did you mean '{near}'?");
+            + DidYouMean(
+                CurrencyWords.Find(word + next)
+                    ?? CurrencyWords.Find(word)
+                    ?? Suggestion.Nearest(
+                        word,
+                        s_scales.Keys.Concat(s_units.Keys).Append("percent")
+                    )
+                    ?? CurrencyWords.Nearest(word)
+            );
+    }
+
+    private static string DidYouMean(string? text) =>
+        text is null ? "" : $"; did you mean '{text}'?";
+
+    /// <summary><c>$100 bn</c> and <c>USD 100 bn</c> as they are written here, <c>100 bn USD</c>; <c>null</c> where there is no such way.</summary>
+    private static string? NumberFirst(string text)
+    {
+        var match = CurrencyFirst().Match(text);
+        if (!match.Success || CurrencyWords.Find(match.Groups["word"].Value) is not { } code)
+        {
+            return null;
+        }
+
+        var (number, rest) = (match.Groups["number"].Value, match.Groups["rest"].Value.Trim());
+        var scale = Words().Match(rest).Value;
+        var written = s_scales.ContainsKey(scale)
+            ? $"{number} {scale} {code}{rest[scale.Length..]}"
+            : $"{number} {code}{(rest is "" or ['/', ..] ? "" : " ")}{rest}";
+        return Read(written).Quantity is null ? null : written;
+    }
+
+    /// <summary><c>FY 2008</c> is <c>FY2008</c>.</summary>
+    private static void JoinFiscalYear(List<string> words)
+    {
+        var at = words.FindIndex(w => string.Equals(w, "FY", StringComparison.OrdinalIgnoreCase));
+        if (at >= 0 && at + 1 < words.Count && FiscalYear().IsMatch("FY" + words[at + 1]))
+        {
+            words[at] = "FY" + words[at + 1];
+            words.RemoveAt(at + 1);
+        }
     }
 
     [GeneratedRegex(
@@ -218,9 +262,16 @@ public static partial class QuantityReader
     [GeneratedRegex(@"[^\s/()]+|/", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^FY(19|20)[0-9][0-9]$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[Ff][Yy](19|20)[0-9][0-9]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FiscalYear();
 
     [GeneratedRegex("^[A-Z]{3}$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex CurrencyCode();
+    private static partial Regex ThreeCapitals();
+
+    [GeneratedRegex(
+        @"^(?<word>[^0-9+]{1,20}?)\s*(?<number>[0-9][0-9_,]*(\.[0-9]+)?)(?<rest>.*)$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex CurrencyFirst();
 }

@@ -5,9 +5,9 @@ public interface IFileStore
 {
     bool Exists(string path);
 
-    /// <summary>A file's text.</summary>
+    /// <summary>A file's content.</summary>
     /// <exception cref="IOException">It can't be read, or is longer than <paramref name="mostBytes"/>.</exception>
-    string ReadText(string path, long mostBytes);
+    byte[] ReadBytes(string path, long mostBytes);
 
     /// <summary>Full paths of the <c>.yaml</c> files directly in a folder, in name order; none when there is no such folder.</summary>
     IReadOnlyList<string> YamlFiles(string folder);

@@ -18,9 +18,9 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
     {
         var fullPath = Path.GetFullPath(path);
         var positioned = new PositionedDiagnostics();
-        var file = new SourceFile(path, fullPath, files.ReadText(fullPath, MostBytes));
         var root = Chained(
-            file,
+            path,
+            fullPath,
             options.Root ?? Path.GetDirectoryName(fullPath)!,
             positioned,
             [fullPath]
@@ -127,13 +127,20 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
 
     /// <summary>The document laid over those it extends.</summary>
     private MapNode? Chained(
-        SourceFile file,
+        string name,
+        string fullPath,
         string root,
         PositionedDiagnostics diagnostics,
         ImmutableArray<string> chain
     )
     {
-        if (DocumentReader.Read(file, diagnostics) is not { } document)
+        var (file, isText) = Utf8Text.Read(
+            name,
+            fullPath,
+            files.ReadBytes(fullPath, MostBytes),
+            diagnostics
+        );
+        if (!isText || DocumentReader.Read(file, diagnostics) is not { } document)
         {
             return null;
         }
@@ -177,12 +184,13 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return null;
         }
 
-        var baseFile = new SourceFile(
+        var baseline = Chained(
             Path.Combine(Path.GetDirectoryName(file.Name) ?? "", Path.GetFileName(basePath)),
             basePath,
-            files.ReadText(basePath, MostBytes)
+            root,
+            diagnostics,
+            chain.Add(basePath)
         );
-        var baseline = Chained(baseFile, root, diagnostics, chain.Add(basePath));
         if (baseline is not null && alternative is not null)
         {
             baseline = WithAlternative(
@@ -254,7 +262,7 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         MapNode delta,
         PositionedDiagnostics diagnostics
     ) =>
-        new DocumentMerge(diagnostics, PathShape.Of).Merge(
+        new DocumentMerge(diagnostics, PathShape.Of, YearsReader.AreSame).Merge(
             baseline,
             delta with
             {

@@ -297,19 +297,6 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void A_cap_below_the_floor_wins()
-    {
-        // growth 3 %, floor 5 %, cap 1 %: 100 x 1.01
-        var result = TestScenario.Run(
-            TestScenario.OneAgreement(
-                "a: { rule: escalate, base: 100 bn JPY, rate: 3 %, floor: 5 %, cap: 1 % }",
-                "2022-2023"
-            )
-        );
-        Expect(result, "japan.sma.a", 1, 100e9, 101e9);
-    }
-
-    [Fact]
     public void An_index_that_lacks_a_year_is_told_by_the_year()
     {
         var file = TestScenario.Read(

@@ -595,10 +595,10 @@ public sealed class BadScenarioTests
     [InlineData(
         3,
         "report: { currency: USD, calendar: [us] }",
-        "SCN004",
+        "SCN005",
         3,
         26,
-        "'calendar' is a text",
+        "a list is no calendar",
         null
     )]
     [InlineData(3, "report: { currency: USD, order: convert }", "SCN005", 3, 33, "convert", null)]

@@ -132,7 +132,7 @@ public sealed class ShippedScenarioTests
     {
         public bool Exists(string path) => File.Exists(path);
 
-        public string ReadText(string path, long mostBytes) => File.ReadAllText(path);
+        public byte[] ReadBytes(string path, long mostBytes) => File.ReadAllBytes(path);
 
         public IReadOnlyList<string> YamlFiles(string folder) =>
             Directory.Exists(folder)
