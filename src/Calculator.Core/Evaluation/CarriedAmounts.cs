@@ -159,7 +159,8 @@ public sealed class CarriedAmounts
     private void ToFigure(Input input, int year, double amount)
     {
         var figure = input.Scalar ?? input.ByYear.GetValueOrDefault(year);
-        if (figure is null || input.Unit.IsYear)
+        // Years and durations shape a course; no amount comes from them.
+        if (figure is null || input.Unit.IsYear || input.Unit.Equals(Unit.Years))
         {
             return;
         }
