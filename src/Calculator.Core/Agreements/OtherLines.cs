@@ -16,7 +16,7 @@ internal sealed class OtherLines(CompilationScope scope, RuleSetting setting, st
             return
             [
                 .. named
-                    .Select(r => scope.Resolve(r, setting.Scopes))
+                    .Select(r => scope.Resolve(r, setting.Scopes, self: null))
                     .OfType<string>()
                     .Distinct(StringComparer.Ordinal)
                     .Select(InUnit),

@@ -84,7 +84,9 @@ public sealed class RuleContext
     /// <summary>A line named by a parameter, or the parameter's own path.</summary>
     public Formula LineOrPath(Parameter parameter) =>
         Arguments.Reference(parameter) is { } reference
-            ? Formula.LineOf(_scope.Resolve(reference, Setting.Scopes) ?? reference.Name)
+            ? Formula.LineOf(
+                _scope.Resolve(reference, Setting.Scopes, Setting.LineId) ?? reference.Name
+            )
             : Read(parameter);
 
     /// <summary>Yearly growth of an index of the economy, as a function of the year.</summary>

@@ -108,6 +108,7 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
             );
         }
 
+        CheckTerm(agreement, successor);
         var id = $"{host.Id}.{agreement.Id}";
         var (first, last) = _terms[agreement.Id];
 
@@ -142,6 +143,33 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
         Total(agreement, id);
     }
 
+    /// <summary>Tells of a term that never counts, and of support that ends with it though nothing says so.</summary>
+    private void CheckTerm(Agreement agreement, Agreement? successor)
+    {
+        var horizon = scope.Scenario.Horizon;
+        var endsBefore = agreement.Term.Last < horizon.First && agreement.After == Expiry.Lapse;
+        if (endsBefore || agreement.Term.First > horizon.Last)
+        {
+            scope.Diagnostics.Warning(
+                "AGR024",
+                agreement.Path,
+                $"the term {agreement.Term} of '{agreement.Id}' lies outside the scenario's years {horizon}: nothing of it counts"
+            );
+        }
+        else if (
+            agreement is { After: Expiry.Lapse, IsAfterStated: false }
+            && successor is null
+            && agreement.Term.Last < horizon.Last
+        )
+        {
+            scope.Diagnostics.Warning(
+                "AGR025",
+                agreement.Path + ".term",
+                $"'{agreement.Id}' ends in {agreement.Term.Last}, before the scenario's last year {horizon.Last}: from {agreement.Term.Last + 1} on nothing is paid; say 'after: lapse' where that is meant, or 'hold' or 'continue'"
+            );
+        }
+    }
+
     /// <summary>Last year that a predecessor pays for: of its term, or up to the year before the successor.</summary>
     private Formula PredecessorEnd(Agreement predecessor, Formula first)
     {
@@ -162,8 +190,8 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
     {
         var line = place.Line;
         var scopes = CompilationScope.AgreementScopes(host, agreement);
-        var unit = scope.AmountUnit(line.Rule, scopes, place) ?? Unit.Money(host.Currency);
         var id = CompilationScope.LineId(host, agreement, line);
+        var unit = scope.AmountUnit(line.Rule, scopes, id, place) ?? Unit.Money(host.Currency);
         var context = new RuleContext(
             scope,
             line.Rule,

@@ -41,6 +41,7 @@ internal sealed class CompilationScope
                         AmountUnit(
                             line.Rule,
                             AgreementScopes(host, agreement),
+                            LineId(host, agreement, line),
                             new LinePlace(host, agreement, line)
                         );
                 }
@@ -49,7 +50,7 @@ internal sealed class CompilationScope
             foreach (var cost in host.SenderCosts)
             {
                 _unitOfLine[SenderCostId(host, cost)] = () =>
-                    AmountUnit(cost.Rule, HostScopes(host));
+                    AmountUnit(cost.Rule, HostScopes(host), SenderCostId(host, cost));
             }
         }
     }
@@ -87,12 +88,26 @@ internal sealed class CompilationScope
         [$"{host.Id}.{agreement.Id}", .. HostScopes(host)];
 
     /// <summary>The id of the line a reference means, or <c>null</c> with an error.</summary>
-    public string? Resolve(LineReference reference, ImmutableArray<string> scopes)
+    /// <param name="reference">What is written.</param>
+    /// <param name="scopes">Prefixes tried in order.</param>
+    /// <param name="self">The line that refers, which never means itself: a line and the bill it shares may have one name.</param>
+    public string? Resolve(LineReference reference, ImmutableArray<string> scopes, string? self)
     {
-        var found = scopes
+        var all = scopes
             .Select(scope => $"{scope}.{reference.Name}")
             .Prepend(reference.Name)
-            .FirstOrDefault(_unitOfLine.ContainsKey);
+            .Where(id => _unitOfLine.ContainsKey(id) && id != self)
+            .ToArray();
+        var found = all.FirstOrDefault();
+        if (all.Length > 1 && all.FirstOrDefault(IsBill) is { } bill && bill != found)
+        {
+            Diagnostics.Warning(
+                "AGR012",
+                reference.Path,
+                $"'{reference.Name}' is the line '{found}', which is taken, and a bill; write 'bills.{reference.Name}' for the bill"
+            );
+        }
+
         if (found is null)
         {
             // A short name is compared with the short names it could have been, a full id with full ids.
@@ -118,12 +133,17 @@ internal sealed class CompilationScope
     }
 
     /// <summary>The money unit of a rule's amount, or <c>null</c> where it can't be told (reported elsewhere).</summary>
-    public Unit? AmountUnit(RuleUse use, ImmutableArray<string> scopes, LinePlace? place = null) =>
+    public Unit? AmountUnit(
+        RuleUse use,
+        ImmutableArray<string> scopes,
+        string? self,
+        LinePlace? place = null
+    ) =>
         use.Rule.AmountUnit(
             use.Arguments,
             reference =>
                 reference.IsPredecessor ? UnitOfPredecessor(reference, place)
-                : Resolve(reference, scopes) is { } id ? UnitOfLine(id)
+                : Resolve(reference, scopes, self) is { } id ? UnitOfLine(id)
                 : null
         );
 
@@ -137,6 +157,8 @@ internal sealed class CompilationScope
             is { } line
             ? UnitOfLine(LineId(place.Host, before, line))
             : null;
+
+    private static bool IsBill(string id) => id.Contains(".bills.", StringComparison.Ordinal);
 
     /// <summary>The value in the scenario's own years and zero in those a re-timed report adds at the ends; the value itself where none is added.</summary>
     public Formula WithinHorizon(Formula value, Unit unit)

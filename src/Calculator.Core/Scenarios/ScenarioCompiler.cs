@@ -179,7 +179,8 @@ public static class ScenarioCompiler
                 CompilationScope.BillId(host, id),
                 $"{host.Name}: {id.Replace('-', ' ')}, whole bill",
                 LineRole.Memorandum,
-                host.Name
+                host.Name,
+                isForOthers: true
             );
         }
     }
@@ -191,7 +192,8 @@ public static class ScenarioCompiler
         string id,
         string title,
         LineRole role,
-        string section
+        string section,
+        bool isForOthers = false
     )
     {
         var function = PathInputs.Add(
@@ -209,6 +211,7 @@ public static class ScenarioCompiler
                 Section = section,
                 Host = host.Id,
                 Path = path.Path,
+                IsForOthers = isForOthers,
             }
         );
     }
@@ -218,7 +221,8 @@ public static class ScenarioCompiler
         var scopes = CompilationScope.HostScopes(host);
         var section = $"{host.Name}: cost of the sending nation";
         var unit =
-            scope.AmountUnit(cost.Rule, scopes) ?? Unit.Money(scope.Scenario.Report.Currency);
+            scope.AmountUnit(cost.Rule, scopes, CompilationScope.SenderCostId(host, cost))
+            ?? Unit.Money(scope.Scenario.Report.Currency);
         var horizon = scope.Scenario.Horizon;
         var id = CompilationScope.SenderCostId(host, cost);
         var context = new RuleContext(

@@ -61,6 +61,7 @@ internal static class ScenarioBinder
             {
                 Question = question,
                 Author = author,
+                StatedFigures = [.. context.Stated],
                 Economy = economy,
                 Hosts = hosts,
                 Allies = allies,
