@@ -1,5 +1,6 @@
 using Calculator.Core.Costs;
 using Calculator.Core.Modelling;
+using Calculator.Core.Time;
 
 namespace Calculator.Core.Scenarios;
 
@@ -7,4 +8,8 @@ namespace Calculator.Core.Scenarios;
 /// <param name="Host">The host whose forces it is paid for.</param>
 /// <param name="Line">The line.</param>
 /// <param name="Component">What is paid for.</param>
-public sealed record CostLine(Host Host, Line Line, CostComponent Component);
+public sealed record CostLine(Host Host, Line Line, CostComponent Component)
+{
+    /// <summary>The fiscal years that its amounts belong to.</summary>
+    public FiscalCalendar Calendar { get; init; } = FiscalCalendar.UnitedStates;
+}
