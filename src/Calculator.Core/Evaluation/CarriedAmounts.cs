@@ -101,6 +101,9 @@ public sealed class CarriedAmounts
             case ExtremumFormula or ClampFormula:
                 Hand(Binding(formula, index), index, amount);
                 break;
+            case RoundedFormula f:
+                Hand(f.Value, index, amount);
+                break;
             case PowerFormula f:
                 Hand(f.Base, index, amount);
                 break;
@@ -160,7 +163,7 @@ public sealed class CarriedAmounts
     {
         var figure = input.Scalar ?? input.ByYear.GetValueOrDefault(year);
         // Years and durations shape a course; no amount comes from them.
-        if (figure is null || input.Unit.IsYear || input.Unit.Equals(Unit.Years))
+        if (figure is null || input.Unit.IsTerm)
         {
             return;
         }
