@@ -11,4 +11,8 @@ public enum SupportKind
 
     /// <summary>Revenue not collected (rent, taxes, fees): indirect support, which never reduces the sender's budget.</summary>
     Forgone,
+
+    /// <summary>An amount whose split over the other kinds isn't published. As it isn't known to be forgone, it counts like cash
+    /// and in-kind support wherever forgone revenue is left out.</summary>
+    NotSplit,
 }

@@ -20,6 +20,9 @@ public sealed record SenderCost(
     /// <summary>The fiscal years that its amounts belong to; the sending nation's unless a source counts others (calendar years).</summary>
     public FiscalCalendar Calendar { get; init; } = FiscalCalendar.UnitedStates;
 
+    /// <summary>Whether the figure contains what the host's support pays for.</summary>
+    public CostSense Sense { get; init; }
+
     public string? Source { get; init; }
 
     public string? Note { get; init; }

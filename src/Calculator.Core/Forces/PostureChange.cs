@@ -72,4 +72,7 @@ public sealed record HostPayment(string HostId, Figure Share, SupportKind Kind)
 {
     /// <summary>The most it pays over all years, in the price base the agreement names.</summary>
     public Figure? Cap { get; init; }
+
+    /// <summary>The cap in another price base, as both sides agreed on it later; it counts in place of <see cref="Cap"/>.</summary>
+    public Figure? RebasedCap { get; init; }
 }

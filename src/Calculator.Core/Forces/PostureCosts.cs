@@ -317,12 +317,14 @@ internal sealed class PostureCosts(
             Path = change.Change.Path,
         };
         var paid = scope.Builder.Add(due);
-        if (payment.Cap is { } cap)
+        if ((payment.RebasedCap ?? payment.Cap) is { } cap)
         {
             var limit = scope.Builder.AddFigure(
                 cap,
                 $"{id}.host-cap",
-                $"{change.Change.Title}: most the host pays",
+                payment is { RebasedCap: not null, Cap: { } stated }
+                    ? $"{change.Change.Title}: most the host pays, {stated.Written} rebased to {cap.Written}"
+                    : $"{change.Change.Title}: most the host pays",
                 Section,
                 ValueRange.NotNegative
             );
@@ -367,7 +369,12 @@ internal sealed class PostureCosts(
             Path = change.Change.Path,
         };
         scope.Builder.Add(line);
-        Support.Add(new SupportLine(host, line, change.Change.Id, "realignment", IsOneOff: true));
+        Support.Add(
+            new SupportLine(host, line, change.Change.Id, "realignment", IsOneOff: true)
+            {
+                IsPartOfItsCost = true,
+            }
+        );
         return Formula.LineOf(line.Id);
     }
 

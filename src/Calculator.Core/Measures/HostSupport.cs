@@ -7,28 +7,28 @@ namespace Calculator.Core.Measures;
 internal sealed class HostSupport : IMeasure
 {
     public string Ids =>
-        "HOST.support.CATEGORY, HOST.support.cash, HOST.support.in-kind, HOST.support.forgone, HOST.support.scope.SCOPE, HOST.support.one-off, HOST.support.total";
+        "HOST.support.CATEGORY, HOST.support.cash, HOST.support.in-kind, HOST.support.forgone, HOST.support.not-split, HOST.support.scope.SCOPE, HOST.support.one-off, HOST.support.total";
 
     public string Definition =>
         "A host's support in the currency and fiscal years of its agreements, over all of them.";
 
     public void AddLines(MeasureContext context)
     {
-        foreach (var host in context.Hosts)
+        foreach (var host in context.Hosts.Where(context.HasSupport))
         {
             var support = context.Support.Where(s => s.Host == host).ToArray();
             var lines = support.Select(s => s.Line).ToArray();
             foreach (var category in lines.GroupBy(l => l.Category!, StringComparer.Ordinal))
             {
                 Add(
-                    $"{host.Id}.support.{category.Key}",
+                    $"{host.Id}.support.{MeasureContext.CategoryName(category.Key)}",
                     $"{host.Name}: support, {Words(category.Key)}",
                     [.. category],
                     category.Key
                 );
             }
 
-            foreach (var kind in Enum.GetValues<SupportKind>())
+            foreach (var kind in context.Kinds)
             {
                 Add(
                     $"{host.Id}.support.{kind.Id()}",

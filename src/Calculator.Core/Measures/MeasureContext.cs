@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
@@ -59,6 +60,17 @@ public sealed class MeasureContext
     /// <summary>True when some support is one-off and recurring support is told apart.</summary>
     public bool HasOneOffs => Support.Any(s => s.IsOneOff);
 
+    /// <summary>The kinds of support with a line of their own: support that is not split only where there is some.</summary>
+    public IEnumerable<SupportKind> Kinds =>
+        Enum.GetValues<SupportKind>()
+            .Where(k => k != SupportKind.NotSplit || Support.Any(s => s.Line.Kind == k));
+
+    /// <summary>The kinds of support that may relieve the sender's budget: all but forgone revenue.</summary>
+    public IEnumerable<SupportKind> DirectKinds => Kinds.Where(k => k != SupportKind.Forgone);
+
+    /// <summary>True when the scenario states support of a host, so that none of it is more than an absence.</summary>
+    public bool HasSupport(Host host) => Support.Any(s => s.Host == host);
+
     /// <summary>Every cost of the sending nation.</summary>
     public ImmutableArray<CostLine> Costs { get; }
 
@@ -67,6 +79,20 @@ public sealed class MeasureContext
 
     /// <summary>True when the sender's cost is stated for every host.</summary>
     public bool EveryHostHasCosts => !Hosts.IsEmpty && Hosts.All(HasCosts);
+
+    /// <summary>True when support is stated, and the sender's cost for every host: a share or sum of both sides means something.</summary>
+    public bool HasBothSides => !Support.IsEmpty && EveryHostHasCosts;
+
+    /// <summary>What the senses of the stated costs say about support.</summary>
+    internal CostSenses Senses => new(this);
+
+    /// <summary>The sender's cost without the support it contains, over all hosts or of one.</summary>
+    public Formula SenderCostBesideSupport(Host? host = null)
+    {
+        var suffix = host is null ? "" : $".{host.Id}";
+        var beside = $"sender-cost.beside-support{suffix}";
+        return Formula.LineOf(Has(beside) ? beside : $"sender-cost.gross{suffix}");
+    }
 
     /// <summary>Unit of reported amounts.</summary>
     public Unit ReportUnit => _conversion.Unit;
@@ -104,6 +130,12 @@ public sealed class MeasureContext
     /// <summary>The sum of lines, each brought to one unit.</summary>
     public Formula SumIn(Unit unit, IEnumerable<Line> lines) =>
         Formula.Sum(lines.Select(l => _conversion.To(unit, Formula.LineOf(l.Id), l.Unit, l)), unit);
+
+    /// <summary>The last part of the ids of a category's lines in hosts: support that is not split has a line of that name.</summary>
+    public static string CategoryName(string category) =>
+        string.Equals(category, SupportKind.NotSplit.Id(), StringComparison.Ordinal)
+            ? $"category.{category}"
+            : category;
 
     /// <summary>The sum over hosts of each host's line <c>HOST.support.NAME</c>, in the report's terms.</summary>
     public Formula ReportedSupport(string name) =>

@@ -1,3 +1,4 @@
+using Calculator.Core.Agreements;
 using Calculator.Core.Costs;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
@@ -11,36 +12,41 @@ internal sealed class Offset : IMeasure
         "offset, offset.without-forgone, offset.without-military-pay, offset.without-military-pay-and-forgone, offset.HOST";
 
     public string Definition =>
-        "offset = support / (support + sender cost). Variants leave out forgone revenue (cash and in-kind support only), "
+        "offset = support / (support + sender cost), the sender cost without the support that it contains (sense: includes-support). Variants leave out forgone revenue (cash, in-kind and not-split support only), "
         + "military pay from the sender's cost, or both; variants without military pay exist only where the scenario states the pay apart. "
         + "Published shares of one alliance differ because of these choices: always name the variant.";
 
     public void AddLines(MeasureContext context)
     {
-        if (context.Costs.IsEmpty)
+        if (context.Costs.IsEmpty || context.Support.IsEmpty)
         {
             return;
         }
 
-        var cost = Formula.LineOf("sender-cost.gross");
+        var cost = context.SenderCostBesideSupport();
         var withoutPay = cost - Formula.LineOf("sender-cost.military-pay");
         var all = Formula.LineOf("support.total");
-        var direct = Formula.LineOf("support.cash") + Formula.LineOf("support.in-kind");
+        var direct = Formula.Sum(
+            context.DirectKinds.Select(k => Formula.LineOf($"support.{k.Id()}")),
+            context.ReportUnit
+        );
 
         if (context.HasSeveralHosts)
         {
-            foreach (var host in context.Hosts.Where(context.HasCosts))
+            foreach (
+                var host in context.Hosts.Where(h => context.HasCosts(h) && context.HasSupport(h))
+            )
             {
                 Add(
                     $"offset.{host.Id}",
                     $"Offset of {host.Name} (all support, all sender cost)",
                     Formula.LineOf($"support.total.{host.Id}"),
-                    Formula.LineOf($"sender-cost.gross.{host.Id}")
+                    context.SenderCostBesideSupport(host)
                 );
             }
         }
 
-        if (!context.EveryHostHasCosts)
+        if (!context.HasBothSides)
         {
             return;
         }
@@ -68,7 +74,7 @@ internal sealed class Offset : IMeasure
                     Unit.Ratio,
                     ofBothSides: true
                 ),
-                Definition
+                Definition + context.Senses.Words
             );
     }
 }

@@ -16,7 +16,10 @@ internal sealed class PresentValue : IMeasure
     public void AddLines(MeasureContext context)
     {
         var report = context.Scenario.Report;
-        if (report.DiscountRate is not { } rate || context.Hosts.IsEmpty)
+        if (
+            report.DiscountRate is not { } rate
+            || (context.Support.IsEmpty && context.Costs.IsEmpty)
+        )
         {
             return;
         }
@@ -63,12 +66,16 @@ internal sealed class PresentValue : IMeasure
             Formula.Power(1 + discountRate, discountYear - Formula.Year),
             Definition
         );
-        Add(
-            "support",
-            "support.total",
-            "Host-nation support",
-            context.FirstYearOf(senderCost: false)
-        );
+        if (!context.Support.IsEmpty)
+        {
+            Add(
+                "support",
+                "support.total",
+                "Host-nation support",
+                context.FirstYearOf(senderCost: false)
+            );
+        }
+
         if (!context.Costs.IsEmpty)
         {
             Add(

@@ -21,7 +21,9 @@ internal sealed class ShareOfHostEconomy : IMeasure
         {
             var gdp = Base(host, host.Gdp, "gdp", "gross domestic product");
             var budget = Base(host, host.DefenceBudget, "defence-budget", "defence budget");
-            var support = context.Find($"{host.Id}.support.total");
+            var support = context.HasSupport(host)
+                ? context.Find($"{host.Id}.support.total")
+                : null;
             Add(host, "support.share-of-gdp", "support as a share of GDP", support, gdp);
             Add(
                 host,

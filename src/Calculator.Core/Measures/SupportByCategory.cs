@@ -23,7 +23,7 @@ internal sealed class SupportByCategory : IMeasure
                     $"support.category.{category}",
                     $"Support: {category.Replace('-', ' ')}",
                     context.ReportUnit,
-                    context.ReportedSupport(category)
+                    context.ReportedSupport(MeasureContext.CategoryName(category))
                 )
                 {
                     Role = LineRole.SupportCategory,

@@ -3,24 +3,24 @@ using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Measures;
 
-/// <summary>Support in cash, in kind and forgone, and the total, over all hosts and by host.</summary>
+/// <summary>Support in cash, in kind, forgone and not split, and the total, over all hosts and by host.</summary>
 internal sealed class SupportByKind : IMeasure
 {
     public string Ids =>
-        "support.cash, support.in-kind, support.forgone, support.total, support.total.HOST";
+        "support.cash, support.in-kind, support.forgone, support.not-split, support.total, support.total.HOST";
 
     public string Definition =>
         "Host-nation support: cash (paid to the sender or to third parties in its place), in kind (goods, works and services), "
-        + "forgone (revenue not collected: rent, taxes, fees). The total is their sum; forgone revenue never reduces the sender's budget.";
+        + "forgone (revenue not collected: rent, taxes, fees), not split (an amount whose split over these isn't published; only where there is some). The total is their sum; forgone revenue never reduces the sender's budget.";
 
     public void AddLines(MeasureContext context)
     {
-        if (context.Hosts.IsEmpty)
+        if (context.Support.IsEmpty)
         {
             return;
         }
 
-        foreach (var kind in Enum.GetValues<SupportKind>())
+        foreach (var kind in context.Kinds)
         {
             context.AddMeasure(
                 $"support.{kind.Id()}",
@@ -33,7 +33,7 @@ internal sealed class SupportByKind : IMeasure
 
         if (context.HasSeveralHosts)
         {
-            foreach (var host in context.Hosts)
+            foreach (var host in context.Hosts.Where(context.HasSupport))
             {
                 context.AddMeasure(
                     $"support.total.{host.Id}",
@@ -56,7 +56,7 @@ internal sealed class SupportByKind : IMeasure
             "Host-nation support, total",
             context.ReportUnit,
             Formula.Sum(
-                Enum.GetValues<SupportKind>().Select(k => Formula.LineOf($"support.{k.Id()}")),
+                context.Kinds.Select(k => Formula.LineOf($"support.{k.Id()}")),
                 context.ReportUnit
             ),
             Definition

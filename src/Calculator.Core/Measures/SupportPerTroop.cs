@@ -13,14 +13,18 @@ internal sealed class SupportPerTroop : IMeasure
 
     public void AddLines(MeasureContext context)
     {
-        if (!context.Has("troops"))
+        if (!context.Has("troops") || context.Support.IsEmpty)
         {
             return;
         }
 
         if (context.HasSeveralHosts)
         {
-            foreach (var host in context.Hosts.Where(h => context.Has($"{h.Id}.troops")))
+            foreach (
+                var host in context.Hosts.Where(h =>
+                    context.Has($"{h.Id}.troops") && context.HasSupport(h)
+                )
+            )
             {
                 Add(
                     $".{host.Id}",

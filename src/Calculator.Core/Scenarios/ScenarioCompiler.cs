@@ -79,6 +79,7 @@ public static class ScenarioCompiler
                 );
             }
 
+            TellHostsWithoutSupport(context, found);
             var without = scenario
                 .Hosts.Where(h => !costs.Exists(c => c.Host == h))
                 .Select(h => h.Name)
@@ -99,6 +100,31 @@ public static class ScenarioCompiler
         }
 
         return found.HasErrors ? null : model;
+    }
+
+    /// <summary>Nothing stated isn't nothing given: what would rest on it is left out.</summary>
+    private static void TellHostsWithoutSupport(MeasureContext context, DiagnosticCollector found)
+    {
+        var hosts = context
+            .Hosts.Where(h =>
+                !context.HasSupport(h)
+                && (context.HasCosts(h) || context.Has(CompilationScope.TroopsId(h.Id)))
+            )
+            .Select(h => h.Name)
+            .ToArray();
+        if (hosts.Length > 0)
+        {
+            found.Warning(
+                "SCN030",
+                "hosts",
+                $"no agreement is stated for {string.Join(", ", hosts)}: the results have "
+                    + (
+                        context.Support.IsEmpty
+                            ? "no support, no support per troop, no offset and no stationing cost of both sides"
+                            : "no support, support per troop and offset of theirs, and those over all hosts count no support of theirs"
+                    )
+            );
+        }
     }
 
     /// <summary>The horizon, widened by the years that re-timed amounts spill into.</summary>
@@ -259,6 +285,10 @@ public static class ScenarioCompiler
             Path = cost.Path,
         };
         scope.Builder.Add(line);
-        return new CostLine(host, line, cost.Component) { Calendar = cost.Calendar };
+        return new CostLine(host, line, cost.Component)
+        {
+            Calendar = cost.Calendar,
+            Sense = cost.Sense,
+        };
     }
 }

@@ -14,4 +14,8 @@ public sealed record SupportLine(
     string AgreementId,
     string Scope,
     bool IsOneOff
-);
+)
+{
+    /// <summary>True for a host's part of a cost of which the sender's part is a line of its own: it relieves no other cost.</summary>
+    public bool IsPartOfItsCost { get; init; }
+}

@@ -41,6 +41,12 @@ internal static class HostBinder
         ["other"] = CostComponent.Other,
     };
 
+    private static readonly Dictionary<string, CostSense> s_senses = new(StringComparer.Ordinal)
+    {
+        ["includes-support"] = CostSense.IncludesSupport,
+        ["excludes-support"] = CostSense.ExcludesSupport,
+    };
+
     /// <summary>Words that would make a category's line id one of the well-known ones.</summary>
     private static readonly ImmutableArray<string> s_reserved =
     [
@@ -252,6 +258,7 @@ internal static class HostBinder
         }
 
         var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
+        UnsplitSupport.Check(context, reader, category);
         provenance = provenance.Or(reader);
         var isOneOff = reader.Choice("one-off", YesNo.Words, fallback: false);
         var rule = RuleReader.Read(context, reader, provenance);
@@ -271,6 +278,7 @@ internal static class HostBinder
         var title = reader.Text("title") ?? Sentence(id);
         var component = reader.Choice("component", s_components, CostComponent.All);
         var calendar = CalendarReader.Read(context, reader, FiscalCalendar.UnitedStates)!;
+        var sense = reader.Choice("sense", s_senses, CostSense.Unstated);
         var provenance = Provenance.None.Or(reader);
         var rule = RuleReader.Read(context, reader, provenance);
         reader.Finish();
@@ -279,6 +287,7 @@ internal static class HostBinder
             : new SenderCost(id, title, component, rule, reader.Path)
             {
                 Calendar = calendar,
+                Sense = sense,
                 Source = provenance.SourceOf(reader.LayerOf(rule.Rule)),
                 Note = provenance.NoteOf(reader.LayerOf(rule.Rule)),
             };

@@ -374,12 +374,12 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         provenance = provenance.Or(reader);
         var host = reader.Reference("host", hosts, "host", isRequired: true);
         var share = reader.Figure("share", s_share, provenance, isRequired: true);
-        var cap = reader.Figure("cap", s_money, provenance);
+        var (cap, rebased) = CapReader.Read(context, reader, s_money, provenance);
         var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
         reader.Finish();
         return host is null || share is null
             ? null
-            : new HostPayment(host, share, kind) { Cap = cap };
+            : new HostPayment(host, share, kind) { Cap = cap, RebasedCap = rebased };
     }
 
     private CostRate? ReadRate(string id, MapReader reader, HashSet<string> sites)

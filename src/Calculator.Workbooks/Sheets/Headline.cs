@@ -13,6 +13,7 @@ internal static class Headline
         "support.cash",
         "support.in-kind",
         "support.forgone",
+        "support.not-split",
         "sender-cost.gross",
         "sender-cost.net",
         "stationing-cost.total",

@@ -39,13 +39,16 @@ internal static class ModelChecks
             );
         }
 
-        var kinds = Find(model, "support.cash", "support.in-kind", "support.forgone");
+        var kinds = Find(
+            model,
+            ["support.cash", "support.in-kind", "support.forgone", .. NotSplit(model)]
+        );
         if (total is not null && kinds is not null)
         {
             yield return Sum(
                 draft,
                 "support-by-kind",
-                "Support in cash, in kind and forgone adds up to the total",
+                "Support in cash, in kind, forgone and not split adds up to the total",
                 kinds,
                 total
             );
@@ -74,7 +77,7 @@ internal static class ModelChecks
         }
 
         var stationing = model.Find("stationing-cost.total");
-        var sides = Find(model, "support.total", "sender-cost.gross");
+        var sides = Find(model, "support.total", OwnPart(model));
         if (stationing is not null && sides is not null)
         {
             yield return Sum(
@@ -86,13 +89,13 @@ internal static class ModelChecks
             );
         }
 
-        var net = Find(model, "sender-cost.net", "support.cash", "support.in-kind");
+        var net = Find(model, "sender-cost.net", "sender-cost.relief");
         if (model.Find("sender-cost.gross") is { } gross && net is not null)
         {
             yield return Sum(
                 draft,
                 "sender-cost-net",
-                "Net sender cost, cash and in-kind support add up to the gross sender cost",
+                "Net sender cost and the support that relieves it add up to the sender cost as stated",
                 net,
                 gross
             );
@@ -183,6 +186,13 @@ internal static class ModelChecks
             _ => true
         );
     }
+
+    private static IEnumerable<string> NotSplit(LiveModel model) =>
+        model.Find("support.not-split") is { } line ? [line.Id] : [];
+
+    /// <summary>The sender's part of the stationing cost: its cost, without support that it contains.</summary>
+    private static string OwnPart(LiveModel model) =>
+        (model.Find("sender-cost.beside-support") ?? model.Find("sender-cost.gross"))?.Id ?? "";
 
     private static IEnumerable<Line> Shares(LiveModel model) =>
         model

@@ -113,7 +113,8 @@ internal static class SummaryCharts
     private static ColumnChart? WhoPays(WorkbookDraft draft)
     {
         var support = draft.Model.Find("support.total");
-        var cost = draft.Model.Find("sender-cost.gross");
+        var cost =
+            draft.Model.Find("sender-cost.beside-support") ?? draft.Model.Find("sender-cost.gross");
         if (support is null || cost is null)
         {
             return null;

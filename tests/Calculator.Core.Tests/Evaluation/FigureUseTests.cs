@@ -55,12 +55,12 @@ public sealed class FigureUseTests
 
     private static bool Matters(EvaluationResult result, Figure figure)
     {
-        // A zero has no hundredth; a year moves by one.
+        // A zero has no thousandth; a year moves by one. A bound may lie a hundredth beside what it bounds.
         var step =
             figure.Unit.ToString() is "year" or "years" ? 1
             : figure.Value == 0 ? 0.01
             // A distance counts where it parts sites from one another.
-            : Math.Abs(figure.Value) * (figure.Unit.Equals(Unit.Kilometre) ? 0.9 : 0.01);
+            : Math.Abs(figure.Value) * (figure.Unit.Equals(Unit.Kilometre) ? 0.9 : 0.001);
         return new[] { step, -step }.Any(s => Changes(result, figure, figure.Value + s));
     }
 

@@ -156,7 +156,10 @@ public sealed class ScenarioProperties
                                 l => l is { Role: LineRole.AgreementLine, Host: "korea" }
                             ) / x.Won
                     );
-                    foreach (var kind in Enum.GetValues<SupportKind>())
+                    foreach (
+                        var kind in Enum.GetValues<SupportKind>()
+                            .Where(k => result.Model.Find("support." + k.Id()) is not null)
+                    )
                     {
                         Near(
                             result.Value("support." + kind.Id(), year),
@@ -341,7 +344,11 @@ public sealed class ScenarioProperties
                 var parts in new[]
                 {
                     result.Model.Lines.Where(l =>
-                        l.Id is "support.cash" or "support.in-kind" or "support.forgone"
+                        l.Id
+                            is "support.cash"
+                                or "support.in-kind"
+                                or "support.forgone"
+                                or "support.not-split"
                     ),
                     result.Model.Lines.Where(l => Begins(l, "support.category.")),
                     result.Model.Lines.Where(l => Begins(l, "support.total.")),

@@ -12,7 +12,9 @@ public sealed class PublishedRowsTests
         var workbook = Workbook.Of(ShippedReports.Of("korea-sma-9"));
         var row = workbook
             .Cells["Checks"]
-            .Values.First(c => c.Column == 2 && c.Text!.EndsWith(", 2015", StringComparison.Ordinal))
+            .Values.First(c =>
+                c.Column == 2 && c.Text!.EndsWith(", 2015", StringComparison.Ordinal)
+            )
             .Row;
         var total = workbook
             .Lines()

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Calculator.Core.Agreements;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Binding;
+
+/// <summary>Tells of support whose category says that its split isn't known and whose kind isn't stated: it counts as cash.</summary>
+internal static class UnsplitSupport
+{
+    private static readonly FrozenSet<string> s_categories = FrozenSet.ToFrozenSet(
+        [SupportKind.NotSplit.Id(), "total"],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Warns of a line of an agreement, and of the shares of its rule, that count as cash without a word of it.</summary>
+    /// <param name="context">Where the warning goes.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="category">The category of a line that is not shared out.</param>
+    public static void Check(BindingContext context, MapReader line, string category)
+    {
+        if (line.Get("shares") is MapNode shares)
+        {
+            var kinds = line.Get("kinds") as MapNode;
+            foreach (var share in shares.Entries.Where(s => kinds?.Find(s.Key) is null))
+            {
+                Warn(context, share.Key, $"{line.PathOf("shares")}.{share.Key}", "kinds");
+            }
+        }
+        else if (!line.Has("kind"))
+        {
+            Warn(
+                context,
+                category,
+                line.Has("category") ? line.PathOf("category") : line.Path,
+                "kind"
+            );
+        }
+    }
+
+    private static void Warn(BindingContext context, string category, string path, string key)
+    {
+        if (s_categories.Contains(category))
+        {
+            context.Diagnostics.Warning(
+                "AGR108",
+                path,
+                $"support of the category '{category}' counts as cash, as no '{key}:' says otherwise; write not-split where its split isn't published"
+            );
+        }
+    }
+}
