@@ -28,7 +28,8 @@ internal sealed class OneTimeCostPerPerson : IMeasure
             "posture.one-time-cost",
             "One-time cost of changes so far, whoever pays",
             unit,
-            Formula.Opening(thisYear, Formula.Previous("posture.one-time-cost") + thisYear)
+            Formula.Opening(thisYear, Formula.Previous("posture.one-time-cost") + thisYear),
+            LineRole.Memorandum
         );
         var withCost = context
             .OneTimeCosts.Select(l => l.Id[..^".one-time".Length] + ".personnel")
@@ -42,7 +43,8 @@ internal sealed class OneTimeCostPerPerson : IMeasure
                     .Posture.Changes.Where(c => withCost.Contains(c.MovedId))
                     .Select(c => Formula.LineOf(c.MovedId)),
                 Unit.Person
-            )
+            ),
+            LineRole.Memorandum
         );
         Add(
             "posture.one-time-cost-per-person",
@@ -51,7 +53,12 @@ internal sealed class OneTimeCostPerPerson : IMeasure
             Formula.Share(cost, moved, Unit.Person, unit / Unit.Person)
         );
 
-        Formula Add(string id, string title, Unit of, Formula formula) =>
-            context.AddMeasure(id, title, of, formula, Definition, section: Section);
+        Formula Add(
+            string id,
+            string title,
+            Unit of,
+            Formula formula,
+            LineRole role = LineRole.Measure
+        ) => context.AddMeasure(id, title, of, formula, Definition, role, Section);
     }
 }

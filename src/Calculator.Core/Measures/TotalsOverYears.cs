@@ -1,3 +1,4 @@
+using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Measures;
@@ -39,7 +40,9 @@ internal sealed class TotalsOverYears : IMeasure
                 $"{title}, over the years up to this one",
                 context.ReportUnit,
                 context.Cumulative(id, Formula.LineOf(of), context.FirstYearOf(senderCost)),
-                Definition
+                Definition,
+                // Beside the amounts of the years it would stand in every summary, and their sum means nothing.
+                LineRole.Memorandum
             );
         }
     }
