@@ -24,20 +24,23 @@ internal sealed class PersonnelBeforeAfterChart : IChart
         }
 
         var most = changed.MaxBy(s => Math.Abs(Change(s)))!;
+        // Of very many sites those that change the most, and what the other changes come to.
         var shown =
             all.Length <= MostSites
                 ? all
                 :
                 [
                     .. LargestSeries
-                        .Places([.. all.Select(Change)], NamedOfMany)
-                        .Select(i => all[i]),
+                        .Places([.. changed.Select(Change)], NamedOfMany)
+                        .Select(i => changed[i]),
                 ];
-        var rest = all.Except(shown).ToArray();
+        var rest = all.Length <= MostSites ? [] : changed.Except(shown).ToArray();
+        var left = all.Length - shown.Length - rest.Length;
         return new GroupedColumnsFigure(
             ReportText.Title(report, $"Personnel by site, {years.First} and {years.Last}"),
             $"The largest change is at {PostureFigures.SiteName(most)}: {NumberWords.Persons(At(most, years.First))} to {NumberWords.Persons(At(most, years.Last))} persons",
-            ReportText.Footer(report, all, [], prices: ""),
+            (left > 0 ? $"The other {left} sites do not change. " : "")
+                + ReportText.Footer(report, shown, [], prices: ""),
             [
                 .. shown.Select(PostureFigures.SiteName),
                 .. rest.Length == 0 ? Array.Empty<string>() : [$"The other {rest.Length} together"],

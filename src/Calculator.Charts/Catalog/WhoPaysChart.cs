@@ -22,16 +22,12 @@ internal sealed class WhoPaysChart : IChart
         );
         var offset = report.Result.Values("offset").ToArray();
         var model = report.Result.Model;
-        var senderCost = model.Find("sender-cost.beside-support") ?? model.Find("sender-cost.gross")!;
+        var cost = model.Find("sender-cost.beside-support") ?? model.Find("sender-cost.gross")!;
         var part = report.PartYears.BothSides;
         return new StackedColumnsFigure(
             ReportText.Title(report, ChartTitles.WhoPays),
             Finding(),
-            ReportText.Footer(
-                report,
-                [model.Find("support.total")!, senderCost],
-                part
-            ),
+            ReportText.Footer(report, [model.Find("support.total")!, cost], part),
             [.. ReportText.Years(report)],
             [
                 new ChartSeries(
@@ -41,10 +37,7 @@ internal sealed class WhoPaysChart : IChart
                 {
                     Color = 0,
                 },
-                new ChartSeries(
-                    senderCost.Title,
-                    [.. ReportText.Scaled(report, senderCost.Id, scale.Factor)]
-                )
+                new ChartSeries(cost.Title, [.. ReportText.Scaled(report, cost.Id, scale.Factor)])
                 {
                     Color = 1,
                 },
@@ -69,8 +62,8 @@ internal sealed class WhoPaysChart : IChart
 
             if (ReportText.Sum(report, "support.total") == 0)
             {
-                var cost = ReportText.Sum(report, "sender-cost.gross") / scale.Factor;
-                return $"The hosts pay nothing in {model.Years}; the sender's cost is {NumberWords.Number(cost)} {ReportText.Unit(report, scale)}";
+                var spent = ReportText.Sum(report, cost.Id) / scale.Factor;
+                return $"The hosts pay nothing in {model.Years}; the sender's cost is {NumberWords.Number(spent)} {ReportText.Unit(report, scale)}";
             }
 
             return $"The hosts' share of stationing cost: {course} (all support, against all sender cost stated)";

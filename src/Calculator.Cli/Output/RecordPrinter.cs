@@ -6,7 +6,7 @@ namespace Calculator.Cli.Output;
 /// <summary>Prints how published figures stand to results.</summary>
 internal static class RecordPrinter
 {
-    /// <summary>How many figures of one scenario agree, and each that does not; nothing for a scenario that states none.</summary>
+    /// <summary>How many figures of one scenario agree, and a line for each that does not; nothing for a scenario that states none.</summary>
     public static void PrintDifferences(TextWriter output, ScenarioRecord record)
     {
         if (record.Outcomes.IsEmpty)
@@ -17,7 +17,12 @@ internal static class RecordPrinter
         output.WriteLine(record.Summary());
         foreach (var outcome in record.Outcomes.Where(o => !o.Agrees))
         {
-            output.WriteLine("  " + string.Join("\n      ", OutcomeText.Lines(outcome)));
+            output.WriteLine("  " + OutcomeText.Lines(outcome).First());
+        }
+
+        if (!record.Outcomes.All(o => o.Agrees))
+        {
+            output.WriteLine("  sources and reasons: alliance verify, and results.json");
         }
     }
 

@@ -1,4 +1,5 @@
 using Calculator.Core.Agreements;
+using Calculator.Core.Time;
 
 namespace Calculator.Core.Costs;
 
@@ -16,6 +17,9 @@ public sealed record SenderCost(
     string Path
 )
 {
+    /// <summary>The fiscal years that its amounts belong to; the sending nation's unless a source counts others (calendar years).</summary>
+    public FiscalCalendar Calendar { get; init; } = FiscalCalendar.UnitedStates;
+
     /// <summary>Whether the figure contains what the host's support pays for.</summary>
     public CostSense Sense { get; init; }
 

@@ -101,6 +101,9 @@ public sealed class CarriedAmounts
             case ExtremumFormula or ClampFormula:
                 Hand(Binding(formula, index), index, amount);
                 break;
+            case RoundedFormula f:
+                Hand(f.Value, index, amount);
+                break;
             case PowerFormula f:
                 Hand(f.Base, index, amount);
                 break;
@@ -159,7 +162,8 @@ public sealed class CarriedAmounts
     private void ToFigure(Input input, int year, double amount)
     {
         var figure = input.Scalar ?? input.ByYear.GetValueOrDefault(year);
-        if (figure is null || input.Unit.IsYear)
+        // Years and durations shape a course; no amount comes from them.
+        if (figure is null || input.Unit.IsTerm)
         {
             return;
         }

@@ -2,7 +2,6 @@ using Calculator.Core.Costs;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Scenarios;
-using Calculator.Core.Time;
 
 namespace Calculator.Core.Measures;
 
@@ -86,10 +85,7 @@ internal sealed class ForceCost : IMeasure
         );
 
         Formula Sum(IEnumerable<CostLine> costs) =>
-            Formula.Sum(
-                costs.Select(c => context.Reported(c.Host, c.Line, FiscalCalendar.UnitedStates)),
-                unit
-            );
+            Formula.Sum(costs.Select(c => context.Reported(c.Host, c.Line, c.Calendar)), unit);
 
         Formula Add(string id, string title, Unit of, Formula formula) =>
             context.AddMeasure(id, title, of, formula, Definition, section: Section);

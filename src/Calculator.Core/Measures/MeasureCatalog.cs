@@ -11,12 +11,15 @@ public static class MeasureCatalog
         new SupportByCategory(),
         new SupportByKind(),
         new SupportByScope(),
+        new SupportShare(),
         new RecurringSupport(),
         new SupportInPrices(),
         new TroopTotal(),
         new SupportPerTroop(),
         new SenderCostTotals(),
         new StationingCost(),
+        new SenderShare(),
+        new TotalsOverYears(),
         new Offset(),
         new ShareOfHostEconomy(),
         new PresentValue(),
@@ -25,5 +28,6 @@ public static class MeasureCatalog
         new PosturePersonnel(),
         new PostureGeography(),
         new ForceCost(),
+        new OneTimeCostPerPerson(),
     ];
 }

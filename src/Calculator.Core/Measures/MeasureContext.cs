@@ -35,6 +35,9 @@ public sealed class MeasureContext
     /// <summary>Costs of the posture in hosts; they are among <see cref="Costs"/> too.</summary>
     internal ImmutableArray<CostLine> PostureCosts { get; init; } = [];
 
+    /// <summary>One-time costs of the posture's changes, whoever pays; they are told here and counted through <see cref="PostureCosts"/>.</summary>
+    internal ImmutableArray<Line> OneTimeCosts { get; init; } = [];
+
     /// <summary>Costs of the posture on the sending nation's own territory, beside <see cref="Costs"/>.</summary>
     internal ImmutableArray<CostLine> HomeCosts { get; init; } = [];
 
@@ -152,7 +155,7 @@ public sealed class MeasureContext
     /// <summary>An amount of the sender's cost in the years of which the scenario knows a part; no value in years that only
     /// support reaches when amounts are re-timed.</summary>
     public Formula OfSenderCost(Formula amount, Unit unit) =>
-        _known.InPart(amount, unit, [FiscalCalendar.UnitedStates], "sender-cost");
+        _known.InPart(amount, unit, CostCalendars, "sender-cost");
 
     /// <summary>A ratio or an amount per person in the years that are known as a whole; no value in part years.</summary>
     /// <param name="value">The ratio.</param>
@@ -160,17 +163,12 @@ public sealed class MeasureContext
     /// <param name="ofBothSides">True when the sender's cost counts into it.</param>
     public Formula OfWholeYears(Formula value, Unit unit, bool ofBothSides) =>
         ofBothSides
-            ? _known.InWhole(
-                value,
-                unit,
-                HostCalendars.Append(FiscalCalendar.UnitedStates),
-                "both-sides"
-            )
+            ? _known.InWhole(value, unit, HostCalendars.Concat(CostCalendars), "both-sides")
             : _known.InWhole(value, unit, HostCalendars, "whole-support");
 
     /// <summary>First year of the model of which a part of the support, or of the sender's cost, is known.</summary>
     public int FirstYearOf(bool senderCost) =>
-        _known.FirstInPart(senderCost ? [FiscalCalendar.UnitedStates] : HostCalendars);
+        _known.FirstInPart(senderCost ? CostCalendars : HostCalendars);
 
     /// <summary>The sum up to each year of a value that is known from a year of the model on.</summary>
     public Formula Cumulative(string lineId, Formula value, int firstYear) =>
@@ -181,6 +179,8 @@ public sealed class MeasureContext
                 value,
                 Formula.Previous(lineId) + value
             );
+
+    private IEnumerable<FiscalCalendar> CostCalendars => Costs.Select(c => c.Calendar).Distinct();
 
     private IEnumerable<FiscalCalendar> HostCalendars => Hosts.Select(h => h.Calendar).Distinct();
 

@@ -2,7 +2,6 @@ using Calculator.Core.Costs;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Scenarios;
-using Calculator.Core.Time;
 
 namespace Calculator.Core.Measures;
 
@@ -78,9 +77,7 @@ internal sealed class SenderCostTotals : IMeasure
                     Formula.Sum(
                         context
                             .Costs.Where(counts)
-                            .Select(c =>
-                                context.Reported(c.Host, c.Line, FiscalCalendar.UnitedStates)
-                            ),
+                            .Select(c => context.Reported(c.Host, c.Line, c.Calendar)),
                         context.ReportUnit
                     ),
                     context.ReportUnit

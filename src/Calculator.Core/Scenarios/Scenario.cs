@@ -34,6 +34,9 @@ public sealed record Scenario(string Id, string Title, YearRange Horizon, Report
 
     public ImmutableArray<StationingOption> Options { get; init; } = [];
 
+    /// <summary>Funds that allies pay together.</summary>
+    public ImmutableArray<CommonFund> CommonFunds { get; init; } = [];
+
     /// <summary>Members of the alliance whose own defence spending is compared.</summary>
     public ImmutableArray<Ally> Allies { get; init; } = [];
 

@@ -47,10 +47,12 @@ public static class ScenarioCompiler
         }
 
         new ProgrammeCompiler(scope).Compile();
+        new CommonFundCompiler(scope).Compile();
         var context = new MeasureContext(scope, conversion, [.. support], [.. costs])
         {
             Posture = posture,
             PostureCosts = [.. postureCosts?.HostCosts ?? []],
+            OneTimeCosts = [.. postureCosts?.OneTime ?? []],
             HomeCosts = [.. postureCosts?.HomeCosts ?? []],
         };
         foreach (var measure in MeasureCatalog.Measures)
@@ -135,8 +137,10 @@ public static class ScenarioCompiler
         }
 
         var (first, last) = (years.First, years.Last);
-        var calendars = scenario.Hosts.Select(h => h.Calendar);
-        if (!scenario.Posture.Units.IsEmpty || scenario.Hosts.Any(h => !h.SenderCosts.IsEmpty))
+        var calendars = scenario
+            .Hosts.Select(h => h.Calendar)
+            .Concat(scenario.Hosts.SelectMany(h => h.SenderCosts).Select(c => c.Calendar));
+        if (!scenario.Posture.Units.IsEmpty)
         {
             calendars = calendars.Append(FiscalCalendar.UnitedStates);
         }
@@ -266,7 +270,12 @@ public static class ScenarioCompiler
             )
         );
         cost.Rule.Rule.Check(context);
-        var line = new Line(id, cost.Title, unit, cost.Rule.Rule.Amount(context))
+        var line = new Line(
+            id,
+            cost.Title,
+            unit,
+            scope.WithinHorizon(cost.Rule.Rule.Amount(context), unit)
+        )
         {
             Role = LineRole.SenderCost,
             Section = section,
@@ -276,6 +285,10 @@ public static class ScenarioCompiler
             Path = cost.Path,
         };
         scope.Builder.Add(line);
-        return new CostLine(host, line, cost.Component) { Sense = cost.Sense };
+        return new CostLine(host, line, cost.Component)
+        {
+            Calendar = cost.Calendar,
+            Sense = cost.Sense,
+        };
     }
 }

@@ -277,6 +277,7 @@ internal static class HostBinder
     {
         var title = reader.Text("title") ?? Sentence(id);
         var component = reader.Choice("component", s_components, CostComponent.All);
+        var calendar = CalendarReader.Read(context, reader, FiscalCalendar.UnitedStates)!;
         var sense = reader.Choice("sense", s_senses, CostSense.Unstated);
         var provenance = Provenance.None.Or(reader);
         var rule = RuleReader.Read(context, reader, provenance);
@@ -285,6 +286,7 @@ internal static class HostBinder
             ? null
             : new SenderCost(id, title, component, rule, reader.Path)
             {
+                Calendar = calendar,
                 Sense = sense,
                 Source = provenance.SourceOf(reader.LayerOf(rule.Rule)),
                 Note = provenance.NoteOf(reader.LayerOf(rule.Rule)),

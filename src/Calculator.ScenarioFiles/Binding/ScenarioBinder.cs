@@ -41,7 +41,13 @@ internal static class ScenarioBinder
         var contingencies = programmes.Contingencies(reader.Map("contingencies"));
         var deployments = programmes.Deployments(reader.Map("host-deployments"));
         var options = programmes.Options(reader.Map("stationing-options"));
-        if (!reader.Has("hosts") && !reader.Has("allies") && options.IsEmpty)
+        var funds = CommonFundBinder.Bind(context, reader.Map("common-funds"));
+        if (
+            !reader.Has("hosts")
+            && !reader.Has("allies")
+            && !reader.Has("common-funds")
+            && options.IsEmpty
+        )
         {
             reader.Missing("hosts");
         }
@@ -66,6 +72,7 @@ internal static class ScenarioBinder
                 HostDeployments = deployments,
                 Options = options,
                 Published = published,
+                CommonFunds = funds,
             };
     }
 

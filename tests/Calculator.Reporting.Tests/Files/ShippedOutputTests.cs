@@ -17,7 +17,17 @@ public sealed class ShippedOutputTests
         var report = ShippedReports.Of(id);
         using var json = JsonDocument.Parse(ResultsJson.Write(report));
         Assert.Equal(
-            ["scenario", "title", "years", "currency", "basis", "lines", "published", "warnings"],
+            [
+                "scenario",
+                "title",
+                "years",
+                "currency",
+                "basis",
+                "lines",
+                "published",
+                "warnings",
+                "notes",
+            ],
             json.RootElement.EnumerateObject().Select(p => p.Name)
         );
         var years = json.RootElement.GetProperty("years").GetArrayLength();

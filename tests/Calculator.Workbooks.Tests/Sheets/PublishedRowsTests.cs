@@ -12,7 +12,9 @@ public sealed class PublishedRowsTests
         var workbook = Workbook.Of(ShippedReports.Of("korea-sma-9"));
         var row = workbook
             .Cells["Checks"]
-            .Values.First(c => c.Column == 2 && c.Text.EndsWith(", 2015", StringComparison.Ordinal))
+            .Values.First(c =>
+                c.Column == 2 && c.Text!.EndsWith(", 2015", StringComparison.Ordinal)
+            )
             .Row;
         var total = workbook
             .Lines()
@@ -33,7 +35,7 @@ public sealed class PublishedRowsTests
             .Cells["Checks"]
             .Values.First(c =>
                 c.Column == 2
-                && c.Text.Contains("known to differ: cut off", StringComparison.Ordinal)
+                && c.Text!.Contains("known to differ: cut off", StringComparison.Ordinal)
             )
             .Row;
         Assert.Equal("0", workbook.Cell("Checks", $"C{row}").Value);

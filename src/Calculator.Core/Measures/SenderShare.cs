@@ -1,0 +1,35 @@
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+
+namespace Calculator.Core.Measures;
+
+/// <summary>The share of stationing cost that the sending nation bears.</summary>
+internal sealed class SenderShare : IMeasure
+{
+    public string Ids => "stationing-cost.sender-share";
+
+    public string Definition =>
+        "sender-cost.gross / stationing-cost.total: what the offset leaves to the sending nation (all support, all sender cost).";
+
+    public void AddLines(MeasureContext context)
+    {
+        if (context.EveryHostHasCosts)
+        {
+            context.AddMeasure(
+                "stationing-cost.sender-share",
+                "Sender's share of the stationing cost",
+                Unit.Ratio,
+                context.OfWholeYears(
+                    Formula.Share(
+                        Formula.LineOf("sender-cost.gross"),
+                        Formula.LineOf("stationing-cost.total"),
+                        context.ReportUnit
+                    ),
+                    Unit.Ratio,
+                    ofBothSides: true
+                ),
+                Definition
+            );
+        }
+    }
+}
