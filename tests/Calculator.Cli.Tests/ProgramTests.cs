@@ -383,7 +383,7 @@ public sealed class ProgramTests : ProgramTest
         Edit(
             Path.Combine(Folder, "out", "japan-2022", "workbook.xlsx"),
             ("japan.sma-2022.labor.amount", null, 160e9),
-            ("exchange-rate.JPY", null, 150),
+            ("exchange-rate.JPY@base", null, 150),
             ("japan.troops", null, 50_000),
             ("japan.sma-2022.utilities.amounts", 2024, 20e9)
         );

@@ -196,6 +196,21 @@ internal sealed class ImportVerb : IVerb
             return null;
         }
 
+        if (
+            chosen is not null
+            && (
+                chosen.Currency != all.Currency
+                || chosen.Basis != all.Basis
+                || !chosen.Result.Model.Years.Equals(all.Result.Model.Years)
+            )
+        )
+        {
+            terminal.Error.WriteLine(
+                $"error: the alternative '{chosen.Name}' has other years, prices or currency and is not in this workbook; import the workbook of its own run; nothing was written"
+            );
+            return null;
+        }
+
         return (
             all,
             chosen is null ? all : all with { Title = chosen.Title, Result = chosen.Result },
