@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Calculator.Cli.Commands;
 using Calculator.Core.Diagnostics;
-using Calculator.Workbooks;
 
 namespace Calculator.Cli;
 
@@ -36,15 +35,6 @@ internal static class CommandLine
                 .Error.WriteLineAsync("stopped; nothing was written")
                 .ConfigureAwait(false);
             return ExitCode.Interrupted;
-        }
-        catch (WorkbookLimitException exception)
-        {
-            await configuration
-                .Error.WriteLineAsync(
-                    $"error: there is no workbook of it. {exception.Message} 'run --no-workbook' leaves it out; nothing was written"
-                )
-                .ConfigureAwait(false);
-            return ExitCode.ScenarioHasErrors;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

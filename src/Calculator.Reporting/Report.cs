@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Published;
+using Calculator.Core.Scenarios;
+using Calculator.Core.Time;
 
 namespace Calculator.Reporting;
 
@@ -50,6 +52,12 @@ public sealed record Report(
         double Radius
     )> Rings { get; init; } = [];
 
+    /// <summary>The years of a re-timed report of which only a part is known.</summary>
+    public PartYears PartYears { get; init; } = PartYears.None;
+
+    /// <summary>The scenario's own fiscal years, without those that re-timing adds at the ends; <c>null</c> for all years of the results.</summary>
+    public YearRange? Horizon { get; init; }
+
     /// <summary>The scenario this one is compared with; <c>null</c> for a report of its own.</summary>
     public Report? Baseline { get; init; }
 
@@ -61,6 +69,9 @@ public sealed record Report(
 
     /// <summary>Warnings, one sentence each.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
+
+    /// <summary>What is worth knowing and needs no mending, one sentence each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>Where figures stand: from a figure's document path to <c>file.yaml:12:9</c>.</summary>
     public ImmutableDictionary<string, string> Positions { get; init; } =

@@ -83,6 +83,40 @@ public sealed class ChartRendererTests
                 "persons"
             ),
             new MapFigure("T", "S", "F", [], [], "persons"),
+            // Years without a value at either end, between others, and in every year.
+            new LinesFigure(
+                "T",
+                "S",
+                "F",
+                s_years,
+                [
+                    new("A", [double.NaN, 1, 2]),
+                    new("B", [3, double.NaN, 1]),
+                    new("C", [double.NaN, double.NaN, double.NaN]),
+                ],
+                "USD"
+            )
+            {
+                PartCategories = [0, 2],
+                Marks = [new(0, 1, "2023"), new(1, 1, "none")],
+            },
+            new GroupedColumnsFigure(
+                "T",
+                "S",
+                "F",
+                s_years,
+                [new("A", [double.NaN, 1, 2]), new("B", [3, double.NaN, 1])],
+                "USD"
+            )
+            {
+                PartCategories = [0],
+            },
+            Stack() with
+            {
+                Series = [new("A", [double.NaN, 1, 2]), new("B", [double.NaN, double.NaN, 1])],
+                Share = new("Share", [double.NaN, 0.4, double.NaN]),
+                PartCategories = [2],
+            },
         ];
 
     [Theory]
@@ -152,10 +186,17 @@ public sealed class ChartRendererTests
         );
 
     [Fact]
-    public void A_value_that_is_no_number_is_a_misuse() =>
+    public void An_infinite_value_is_a_misuse() =>
         Assert.Throws<ArgumentException>(() =>
             ChartRenderer.RenderPng(
-                new LinesFigure("T", "", "", s_years, [new("A", [1, double.NaN, 2])], ""),
+                new LinesFigure(
+                    "T",
+                    "",
+                    "",
+                    s_years,
+                    [new("A", [1, double.PositiveInfinity, 2])],
+                    ""
+                ),
                 ChartTheme.Light,
                 ChartSize.Page
             )

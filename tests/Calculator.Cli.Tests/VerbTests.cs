@@ -14,6 +14,7 @@ public sealed class VerbTests : ProgramTest
             .. Directory
                 .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
                 .Select(f => Path.GetRelativePath(Folder, f))
+                .Where(f => Path.GetFileName(f) != ".alliance.json")
                 .Order(StringComparer.Ordinal),
         ];
 

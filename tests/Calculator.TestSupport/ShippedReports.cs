@@ -1,6 +1,7 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Published;
+using Calculator.Core.Scenarios;
 using Calculator.Reporting;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
@@ -46,9 +47,22 @@ public static class ShippedReports
         };
 
     /// <summary>The report of one, as the program makes it.</summary>
-    public static Report Of(string id, string? alternative = null)
+    public static Report Of(string id, string? alternative = null) =>
+        From(Read(id, alternative), id + ".yaml");
+
+    /// <summary>The report of a scenario written in a test, as the program makes it.</summary>
+    public static Report OfText(string yaml)
     {
-        var file = Read(id, alternative);
+        var file = TestScenario.Read(yaml);
+        return file.Model is not null
+            ? From(file, "test.yaml")
+            : throw new InvalidOperationException(
+                string.Join('\n', file.Diagnostics.Select(DiagnosticText.Write))
+            );
+    }
+
+    private static Report From(ScenarioFile file, string fileName)
+    {
         var result = EvaluationResult.Run(file.Model!, new DiagnosticCollector())!;
         var scenario = file.Scenario!;
         return new Report(
@@ -60,9 +74,11 @@ public static class ShippedReports
         )
         {
             Question = scenario.Question,
-            FileName = id + ".yaml",
+            FileName = fileName,
             Published = PublishedRecord.Of(result, scenario.Published),
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
+            PartYears = PartYears.Of(scenario, result.Model.Years),
+            Horizon = scenario.Horizon,
             Places =
             [
                 .. scenario.Posture.Sites.Select(s =>
@@ -78,7 +94,8 @@ public static class ShippedReports
         };
     }
 
-    private static ScenarioFile Read(string id, string? alternative)
+    /// <summary>The file of one, as read; it has no error.</summary>
+    public static ScenarioFile Read(string id, string? alternative = null)
     {
         var file = new ScenarioFileReader(
             new DiskFiles(),

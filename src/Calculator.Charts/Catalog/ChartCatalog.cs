@@ -18,5 +18,9 @@ public static class ChartCatalog
         new PersonnelBySiteChart(),
         new PersonnelBeforeAfterChart(),
         new PostureMapChart(),
+        new HostDeploymentChart(),
+        new PaybackChart(),
+        new ProgrammeCostChart(),
+        new ContingencyCostChart(),
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Calculator.Charts.Figures;
 using Calculator.Core.Comparison;
+using Calculator.Core.Evaluation;
 using Calculator.Reporting;
 using Calculator.Reporting.Tables;
 
@@ -52,17 +53,18 @@ public static class ComparisonCharts
             .ToArray();
         return new WaterfallFigure(
             ChartTitles.Waterfall(@base.Result.Model.Find(waterfall.LineId)!, @base, alternative),
-            $"{Signed((waterfall.End - waterfall.Start) / scale.Factor)} {ReportText.Unit(@base, scale)} over {common[0]}-{common[^1]}"
+            $"{NumberWords.Signed((waterfall.End - waterfall.Start) / scale.Factor)} {ReportText.Unit(@base, scale)} over {common[0]}-{common[^1]}"
                 + (
                     steps.IsEmpty
                         ? ""
-                        : $", of which {Signed(largest.Effect / scale.Factor)} by {largest.Driver.Words().ToLowerInvariant()}"
+                        : $", of which {NumberWords.Signed(largest.Effect / scale.Factor)} by {largest.Driver.Words().ToLowerInvariant()}"
                 ),
             Footer(
                 @base,
                 alternative,
                 waterfall.LineId,
-                "Drivers are taken over one after another: prices, exchange rate, headcount; rule and amounts are the rest."
+                "Drivers are taken over one after another: prices, exchange rate, headcount; rule and amounts are the rest.",
+                []
             ),
             (@base.ScenarioId, waterfall.Start / scale.Factor),
             [.. steps.Select(s => (s.Driver.Words(), s.Effect / scale.Factor))],
@@ -84,42 +86,61 @@ public static class ComparisonCharts
                 new[] { line.BaseValue(y) ?? 0, line.AlternativeValue(y) ?? 0 }
             )
         );
+        int[] parts =
+        [
+            .. @base
+                .PartYears.BothSides.Union(alternative.PartYears.BothSides)
+                .Where(comparison.Years.Contains)
+                .Order(),
+        ];
         return new GroupedColumnsFigure(
             $"{line.Line.Title}: {@base.ScenarioId} and {alternative.ScenarioId}",
-            Difference(@base, comparison, line, scale),
+            Difference(@base, comparison, line, scale, parts),
             Footer(
                 @base,
                 alternative,
                 lineId,
-                "A missing column is a year that a scenario does not cover."
+                "A missing column is a year without a value in that scenario.",
+                parts
             ),
             [.. comparison.Years.Select(y => y.ToString(CultureInfo.InvariantCulture))],
             [
                 new ChartSeries(
                     @base.ScenarioId,
-                    [.. comparison.Years.Select(y => (line.BaseValue(y) ?? 0) / scale.Factor)]
+                    [
+                        .. comparison.Years.Select(y =>
+                            (line.BaseValue(y) ?? double.NaN) / scale.Factor
+                        ),
+                    ]
                 ),
                 new ChartSeries(
                     alternative.ScenarioId,
                     [
                         .. comparison.Years.Select(y =>
-                            (line.AlternativeValue(y) ?? 0) / scale.Factor
+                            (line.AlternativeValue(y) ?? double.NaN) / scale.Factor
                         ),
                     ]
                 ),
             ],
             ReportText.Unit(@base, scale)
-        );
+        )
+        {
+            PartCategories = [.. parts.Select(y => comparison.Years.IndexOf(y))],
+        };
     }
 
-    private static string Footer(Report @base, Report alternative, string lineId, string how)
+    private static string Footer(
+        Report @base,
+        Report alternative,
+        string lineId,
+        string how,
+        IReadOnlyCollection<int> parts
+    )
     {
-        var sources = new[] { @base, alternative }
-            .SelectMany(r =>
-                r.Result.Model.Find(lineId) is { } line ? ReportText.Sources(r, [line]).Take(2) : []
-            )
-            .Distinct(StringComparer.Ordinal);
-        return $"{how} {ReportText.SourcesText(sources)}Scenarios {@base.ScenarioId} and {alternative.ScenarioId}, {@base.Basis} prices, fiscal years.";
+        var sources = new[] { @base, alternative }.SelectMany(r =>
+            r.Result.Model.Find(lineId) is { } line ? CarriedAmounts.Of(r.Result, [line]) : []
+        );
+        return $"{how} {SourceWords.Sentence(sources)}Scenarios {@base.ScenarioId} and {alternative.ScenarioId}, {@base.Basis} prices, fiscal years{ReportText.PartYears(parts)}.";
     }
 
     /// <summary>The last common year's two values, and the largest difference where it lies in another year.</summary>
@@ -127,11 +148,14 @@ public static class ComparisonCharts
         Report @base,
         ScenarioComparison comparison,
         ComparedLine line,
-        AmountScale scale
+        AmountScale scale,
+        IReadOnlyCollection<int> parts
     )
     {
         var unit = ReportText.Unit(@base, scale);
-        var common = comparison.Years.Where(y => line.Delta(y) is not null).ToArray();
+        var common = comparison
+            .Years.Where(y => line.Delta(y) is not null && !parts.Contains(y))
+            .ToArray();
         if (common.Length == 0)
         {
             return $"No year in common ({comparison.Years[0]}-{comparison.Years[^1]})";
@@ -147,15 +171,12 @@ public static class ComparisonCharts
         var text =
             line.Delta(last) == 0
                 ? $"In {last} the same, {after} {unit}"
-                : $"In {last} {after} {unit} against {before} ({Signed(line.Delta(last)!.Value / scale.Factor)})";
+                : $"In {last} {after} {unit} against {before} ({NumberWords.Signed(line.Delta(last)!.Value / scale.Factor)})";
         var most = common.MaxBy(y => Math.Abs(line.Delta(y)!.Value));
         return Math.Abs(line.Delta(most)!.Value) > Math.Abs(line.Delta(last)!.Value) * 1.005
-            ? $"{text}; the largest difference {Signed(line.Delta(most)!.Value / scale.Factor)} in {most}"
+            ? $"{text}; the largest difference {NumberWords.Signed(line.Delta(most)!.Value / scale.Factor)} in {most}"
             : text;
 
-        string Amount(double? value) => ReportText.Number(value!.Value / scale.Factor);
+        string Amount(double? value) => NumberWords.Number(value!.Value / scale.Factor);
     }
-
-    private static string Signed(double value) =>
-        (value >= 0 ? "+" : "") + ReportText.Number(value);
 }

@@ -20,7 +20,7 @@ internal static class PostureFigures
     public static string Words(string id) =>
         char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 
-    /// <summary>Lines of persons stacked by year; <c>null</c> for none.</summary>
+    /// <summary>Lines of persons stacked by the scenario's own years; <c>null</c> for none.</summary>
     public static StackedColumnsFigure? Stack(
         Report report,
         string title,
@@ -33,21 +33,32 @@ internal static class PostureFigures
             return null;
         }
 
-        var years = report.Result.Model.Years;
-        return new StackedColumnsFigure(
-            ReportText.Title(report, $"{title}"),
-            $"Persons: {ReportText.Course(report, [.. years.Years.Select(Sum)], ReportText.Persons)}",
-            ReportText.Footer(report, lines),
-            [.. ReportText.Years(report)],
+        // A headcount is no amount: years that re-timing adds have none of their own.
+        var own = ReportText.Horizon(report);
+        var course = CourseWords.Of(
+            report,
             [
-                .. lines.Select(l => new ChartSeries(
-                    name(l),
-                    [.. ReportText.Scaled(report, l.Id, 1)]
-                )),
+                .. report.Result.Model.Years.Years.Select(y =>
+                    own.Contains(y) ? lines.Sum(l => report.Result.Value(l.Id, y)) : double.NaN
+                ),
+            ],
+            NumberWords.Persons,
+            []
+        );
+        return new StackedColumnsFigure(
+            ReportText.Title(report, title),
+            $"Persons: {course}",
+            ReportText.Footer(report, lines, [], prices: ""),
+            [.. own.Years.Select(y => $"{y}")],
+            [
+                .. LargestSeries.OfParts(
+                    lines.Select(l => new ChartSeries(
+                        name(l),
+                        [.. own.Years.Select(y => report.Result.Value(l.Id, y))]
+                    ))
+                ),
             ],
             "persons"
-        );
-
-        double Sum(int year) => lines.Sum(l => report.Result.Value(l.Id, year));
+        ).OrNone();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PostureMapChart : IChart
 
     public ChartFigure? Figure(Report report)
     {
-        var last = report.Result.Model.Years.Last;
+        var last = ReportText.Horizon(report).Last;
         var points = report
             .Places.Where(p => ReportText.Has(report, $"posture.site.{p.SiteId}"))
             .Select(p => new MapPoint(
@@ -29,17 +29,17 @@ internal sealed class PostureMapChart : IChart
         }
 
         var within = report.Rings.Select(r =>
-            $"{ReportText.Persons(report.Result.Value($"posture.within.{r.Id}", last))} within {ReportText.Persons(r.Radius)} km of {r.Name}"
+            $"{NumberWords.Persons(report.Result.Value($"posture.within.{r.Id}", last))} within {NumberWords.Persons(r.Radius)} km of {r.Name}"
         );
         return new MapFigure(
             ReportText.Title(report, $"Where the force is in {last}"),
             string.Join(
                 "; ",
                 within.Prepend(
-                    $"{ReportText.Persons(points.Sum(p => p.Value))} persons at {points.Length} {(points.Length == 1 ? "site" : "sites")}"
+                    $"{NumberWords.Persons(points.Sum(p => p.Value))} persons at {points.Length} {(points.Length == 1 ? "site" : "sites")}"
                 )
             ),
-            $"Graticule in degrees; dots by area. {ReportText.SourcesText(ReportText.Sources(report, PostureFigures.Sites(report)))}Scenario {report.ScenarioId}, end state of fiscal year {last}.",
+            $"Graticule in degrees; dots by area. {ReportText.Sources(report, PostureFigures.Sites(report))}Scenario {report.ScenarioId}, end state of fiscal year {last}.",
             [.. points],
             [.. report.Rings.Select(r => new MapRing(r.Name, r.Latitude, r.Longitude, r.Radius))],
             "persons"

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
-using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Time;
 using Calculator.Reporting;
 using Calculator.Reporting.Tables;
 
@@ -20,24 +21,51 @@ internal static class ReportText
             string.IsNullOrWhiteSpace(report.Title) ? report.ScenarioId : report.Title
         );
 
-    /// <summary>Scenario and the sources of the lines shown.</summary>
-    public static string Footer(Report report, params IEnumerable<Line> lines) =>
-        $"{SourcesText(Sources(report, lines))}Scenario {report.ScenarioId}, {report.Basis} prices, fiscal years.";
+    /// <summary>Scenario and the sources of the lines shown, which are of one unit.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="lines">The lines shown.</param>
+    /// <param name="partYears">Years shown of which only a part is known.</param>
+    /// <param name="prices">What prices; the report's where not given.</param>
+    public static string Footer(
+        Report report,
+        IEnumerable<Line> lines,
+        IReadOnlyCollection<int> partYears,
+        string? prices = null
+    ) =>
+        $"{Sources(report, lines)}Scenario {report.ScenarioId}, {prices ?? $"{report.Basis} prices, "}fiscal years{PartYears(partYears)}.";
 
-    /// <summary>The sources of inputs that lines rest on, nearest first.</summary>
-    public static IEnumerable<string> Sources(Report report, IEnumerable<Line> lines) =>
-        Inputs(report, lines)
-            .SelectMany(i => i.Figures)
-            .Select(f => f.Source)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
+    /// <summary>The sentence of the sources of lines.</summary>
+    public static string Sources(Report report, IEnumerable<Line> lines) =>
+        SourceWords.Sentence(CarriedAmounts.Of(report.Result, lines));
 
-    /// <summary><c>Sources: A; B. </c>, the first four; empty where there is none.</summary>
-    public static string SourcesText(IEnumerable<string> sources)
-    {
-        var named = string.Join("; ", sources.Take(4));
-        return named.Length == 0 ? "" : $"Sources: {named}. ";
-    }
+    /// <summary><c>; FY2021 and FY2027 hold part of a year</c></summary>
+    public static string PartYears(IReadOnlyCollection<int> years) =>
+        years.Count switch
+        {
+            0 => "",
+            1 => $"; FY{years.First()} holds part of a year",
+            _ =>
+                $"; {string.Join(", ", years.SkipLast(1).Select(y => $"FY{y}"))} and FY{years.Last()} hold part of a year",
+        };
+
+    /// <summary>The places of part years among the model's.</summary>
+    public static IEnumerable<int> Places(Report report, IEnumerable<int> years) =>
+        years.Select(y => y - report.Result.Model.Years.First);
+
+    /// <summary>Years that are whole and in which a line has a value.</summary>
+    public static int[] Known(Report report, string lineId, IReadOnlyCollection<int> partYears) =>
+        [
+            .. report.Result.Model.Years.Years.Where(y =>
+                !partYears.Contains(y) && !double.IsNaN(report.Result.Value(lineId, y))
+            ),
+        ];
+
+    /// <summary>The sum over the years in which a line has a value.</summary>
+    public static double Sum(Report report, string lineId) =>
+        report.Result.Values(lineId).ToArray().Where(v => !double.IsNaN(v)).Sum();
+
+    /// <summary>The scenario's own years.</summary>
+    public static YearRange Horizon(Report report) => report.Horizon ?? report.Result.Model.Years;
 
     /// <summary>A series in a scale.</summary>
     public static double[] Scaled(Report report, string lineId, double factor) =>
@@ -64,62 +92,6 @@ internal static class ReportText
         return scale.Word.Length == 0 ? money : $"{scale.Word} {money}";
     }
 
-    public static string Percent(double share) =>
-        (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
-
-    public static string Number(double value) =>
-        value == 0
-            ? "0"
-            : value.ToString(
-                Math.Abs(value) switch
-                {
-                    >= 100 => "#,##0",
-                    >= 0.01 => "0.00",
-                    _ => "0.0E+0",
-                },
-                CultureInfo.InvariantCulture
-            );
-
-    public static string Persons(double value) =>
-        value.ToString("#,##0", CultureInfo.InvariantCulture);
-
-    /// <summary>How a series runs, in one clause: <c>1.87 in 2022, 1.78 in 2026</c>, with its highest and lowest value where the
-    /// ends don't show them; <c>1.82 in every year</c>.</summary>
-    public static string Course(
-        Report report,
-        IReadOnlyList<double> values,
-        Func<double, string> write
-    )
-    {
-        var years = report.Result.Model.Years;
-        var written = values.Select(write).ToArray();
-        if (years.Count == 1)
-        {
-            return $"{written[0]} in {years.First}";
-        }
-
-        if (written.All(w => w == written[0]))
-        {
-            return $"{written[0]} in every year";
-        }
-
-        var text = $"{written[0]} in {years.First}, {written[^1]} in {years.Last}";
-        var (high, low) = (values.Max(), values.Min());
-        if (write(high) != written[0] && write(high) != written[^1])
-        {
-            text += $", at most {write(high)} ({Year(high)})";
-        }
-
-        if (write(low) != written[0] && write(low) != written[^1])
-        {
-            text += $", at least {write(low)} ({Year(low)})";
-        }
-
-        return text;
-
-        int Year(double value) => years.Years.ElementAt(values.ToList().IndexOf(value));
-    }
-
     /// <summary>True where some agreement gives support, be it nothing in every year.</summary>
     public static bool HasSupport(Report report) =>
         report.Result.Model.Lines.Any(l => l.Role == LineRole.SupportCategory);
@@ -132,44 +104,4 @@ internal static class ReportText
             "saco" or "fip" or "milcon" => line.Category.ToUpperInvariant(),
             var c => char.ToUpperInvariant(c[0]) + c[1..].Replace('-', ' '),
         };
-
-    /// <summary>The inputs that lines rest on, nearest first.</summary>
-    private static IEnumerable<Input> Inputs(Report report, IEnumerable<Line> lines)
-    {
-        var model = report.Result.Model;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var queue = new Queue<Line>(lines);
-        while (queue.TryDequeue(out var line))
-        {
-            if (!seen.Add(line.Id))
-            {
-                continue;
-            }
-
-            foreach (var formula in line.Formula.Everything())
-            {
-                switch (formula)
-                {
-                    // A year that a formula counts from.
-                    case InputFormula { Input.Unit.IsYear: true }:
-                        break;
-                    case InputFormula f:
-                        yield return f.Input;
-                        break;
-                    case LookupFormula f:
-                        yield return f.Input;
-                        break;
-                    case LineFormula f:
-                        queue.Enqueue(model.Find(f.LineId)!);
-                        break;
-                    case PreviousFormula f:
-                        queue.Enqueue(model.Find(f.LineId)!);
-                        break;
-                    case NextFormula f:
-                        queue.Enqueue(model.Find(f.LineId)!);
-                        break;
-                }
-            }
-        }
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Calculator.Charts.Figures;
 using Calculator.Reporting;
 
@@ -6,52 +5,64 @@ namespace Calculator.Charts.Catalog;
 
 internal sealed class ShareOfHostEconomyChart : IChart
 {
+    private const int MostHosts = 12;
+
     public string Id => "share-of-host-economy";
 
     public string Doc => "Support as a share of each host's GDP or defence budget.";
 
-    public ChartFigure? Figure(Report report)
-    {
-        var model = report.Result.Model;
-        foreach (
-            var (measure, words) in new[]
-            {
-                ("share-of-gdp", "GDP"),
-                ("share-of-defence-budget", "defence budget"),
-            }
-        )
-        {
-            var hosts = report
-                .Hosts.Where(h => ReportText.Has(report, $"{h.Id}.support.{measure}"))
-                .ToArray();
-            if (hosts.Length == 0 || model.Years.Count < 2)
-            {
-                continue;
-            }
+    public ChartFigure? Figure(Report report) =>
+        report.Result.Model.Years.Count < 2
+            ? null
+            : Figure(report, "share-of-gdp", "GDP")
+                ?? Figure(report, "share-of-defence-budget", "defence budget");
 
-            var first = hosts[0];
-            var values = report.Result.Values($"{first.Id}.support.{measure}");
-            return new LinesFigure(
-                ReportText.Title(report, $"Support as a share of the host's {words}"),
-                $"{first.Name}: {ReportText.Course(report, [.. values.ToArray()], Percent)}",
-                ReportText.Footer(report, model.Find($"{first.Id}.support.{measure}")!),
-                [.. ReportText.Years(report)],
-                [
-                    .. hosts.Select(h => new ChartSeries(
-                        h.Name,
-                        [.. ReportText.Scaled(report, $"{h.Id}.support.{measure}", 1)]
-                    )),
-                ],
-                $"% of {words}"
-            )
-            {
-                IsPercent = true,
-            };
+    private static LinesFigure? Figure(Report report, string measure, string words)
+    {
+        var all = report
+            .Hosts.Where(h => ReportText.Has(report, Id(h.Id)))
+            .Where(h => ReportText.Sum(report, Id(h.Id)) != 0)
+            .ToArray();
+        if (all.Length == 0)
+        {
+            return null;
         }
 
-        return null;
-    }
+        var hosts = LargestSeries
+            .Places([.. all.Select(h => ReportText.Sum(report, Id(h.Id)))], MostHosts)
+            .Select(i => all[i])
+            .ToArray();
+        var part = report.PartYears.Support;
+        var first = hosts.MaxBy(h => ReportText.Sum(report, Id(h.Id)));
+        var course = CourseWords.Of(
+            report,
+            report.Result.Values(Id(first.Id)).ToArray(),
+            NumberWords.Percent,
+            part
+        );
+        return new LinesFigure(
+            ReportText.Title(report, $"Support as a share of the host's {words}"),
+            course.Length == 0 ? "" : $"{first.Name}: {course}",
+            LargestSeries.Left(all.Length, hosts.Length, "hosts")
+                + ReportText.Footer(
+                    report,
+                    hosts.Select(h => report.Result.Model.Find(Id(h.Id))!),
+                    part
+                ),
+            [.. ReportText.Years(report)],
+            [
+                .. hosts.Select(h => new ChartSeries(
+                    h.Name,
+                    [.. ReportText.Scaled(report, Id(h.Id), 1)]
+                )),
+            ],
+            $"% of {words}"
+        )
+        {
+            IsPercent = true,
+            PartCategories = [.. ReportText.Places(report, part)],
+        }.OrNone();
 
-    private static string Percent(double share) =>
-        (share * 100).ToString("0.000", CultureInfo.InvariantCulture) + " %";
+        string Id(string host) => $"{host}.support.{measure}";
+    }
 }

@@ -19,37 +19,55 @@ internal sealed class SupportByCategoryChart : IChart
         }
 
         var scale = ReportText.Scale(report, ["support.total"]);
-        var total = report.Result.Values("support.total");
-        var largest = lines
-            .Select(l => (Line: l, Sum: report.Result.Values(l.Id).ToArray().Sum()))
-            .MaxBy(l => l.Sum);
-        var sum = total.ToArray().Sum();
+        var unit = ReportText.Unit(report, scale);
+        var part = report.PartYears.Support;
         var years = report.Result.Model.Years;
-        var course = ReportText.Course(
-            report,
-            [.. total.ToArray().Select(v => v / scale.Factor)],
-            ReportText.Number
-        );
-        var amount = $"{ReportText.Number(sum / scale.Factor)} {ReportText.Unit(report, scale)}";
-        var subtitle =
-            sum <= 0 ? $"No support: {course} ({ReportText.Unit(report, scale)})"
-            : lines.Length > 1
-                ? $"{ReportText.CategoryName(largest.Line)} takes {ReportText.Percent(largest.Sum / sum)} of {amount} "
-                    + (years.Count == 1 ? $"in {years.First}" : $"over {years}; {course}")
-            : years.Count == 1 ? $"{amount} in {years.First}"
-            : $"{amount} over {years}; {course}";
         return new StackedColumnsFigure(
             ReportText.Title(report, ChartTitles.SupportByCategory),
-            subtitle,
-            ReportText.Footer(report, lines),
+            Finding(),
+            ReportText.Footer(report, lines, part),
             [.. ReportText.Years(report)],
             [
-                .. lines.Select(l => new ChartSeries(
-                    ReportText.CategoryName(l),
-                    [.. ReportText.Scaled(report, l.Id, scale.Factor)]
-                )),
+                .. LargestSeries.OfParts(
+                    lines.Select(l => new ChartSeries(
+                        ReportText.CategoryName(l),
+                        [.. ReportText.Scaled(report, l.Id, scale.Factor)]
+                    ))
+                ),
             ],
-            ReportText.Unit(report, scale)
-        );
+            unit
+        )
+        {
+            PartCategories = [.. ReportText.Places(report, part)],
+        }.OrNone();
+
+        string Finding()
+        {
+            var course = CourseWords.Of(
+                report,
+                ReportText.Scaled(report, "support.total", scale.Factor),
+                NumberWords.Number,
+                part
+            );
+            var sum = ReportText.Sum(report, "support.total");
+            // Parts that offset one another, or run over, have no share worth a sentence.
+            if (!(sum > 0) || double.IsInfinity(sum))
+            {
+                return $"{course} ({unit})";
+            }
+
+            var given = lines
+                .Select(l => (Line: l, Sum: ReportText.Sum(report, l.Id)))
+                .Where(l => l.Sum != 0)
+                .ToArray();
+            var (line, most) = given.MaxBy(l => l.Sum);
+            var amount = $"{NumberWords.Number(sum / scale.Factor)} {unit}";
+            var when = years.Count == 1 ? $"in {years.First}" : $"over {years}";
+            return (
+                    given.Length > 1
+                        ? $"{ReportText.CategoryName(line)} takes {NumberWords.Percent(most / sum)} of {amount} {when}"
+                        : $"{amount} {when}"
+                ) + (years.Count == 1 || course.Length == 0 ? "" : $"; {course}");
+        }
     }
 }

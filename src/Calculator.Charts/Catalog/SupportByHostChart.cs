@@ -19,24 +19,42 @@ internal sealed class SupportByHostChart : IChart
             return null;
         }
 
+        var part = report.PartYears.Support;
+        // The last year in which anything is given; part years are told of only where there is no other.
+        var given = report
+            .Result.Model.Years.Years.Where(y => report.Result.Value("support.total", y) > 0)
+            .OrderBy(y => !part.Contains(y))
+            .ThenBy(y => y)
+            .ToArray();
+        if (given.Length == 0)
+        {
+            return null;
+        }
+
         var scale = ReportText.Scale(report, ["support.total"]);
-        var last = report.Result.Model.Years.Last;
-        var total = report.Result.Value("support.total", last);
-        var largest = hosts.MaxBy(h => report.Result.Value($"support.total.{h.Id}", last));
-        var share =
-            total > 0 ? report.Result.Value($"support.total.{largest.Id}", last) / total : 0;
+        var year = given[^1];
+        var total = report.Result.Value("support.total", year);
+        var largest = hosts.MaxBy(h => Value(h.Id));
         return new StackedColumnsFigure(
             ReportText.Title(report, "Host-nation support by host"),
-            $"{largest.Name} gives {ReportText.Percent(share)} of {ReportText.Number(total / scale.Factor)} {ReportText.Unit(report, scale)} in {last}",
-            ReportText.Footer(report, report.Result.Model.Find("support.total")!),
+            $"{largest.Name} gives {NumberWords.Percent(Value(largest.Id) / total)} of {NumberWords.Number(total / scale.Factor)} {ReportText.Unit(report, scale)} in {year}",
+            ReportText.Footer(report, [report.Result.Model.Find("support.total")!], part),
             [.. ReportText.Years(report)],
             [
-                .. hosts.Select(h => new ChartSeries(
-                    h.Name,
-                    [.. ReportText.Scaled(report, $"support.total.{h.Id}", scale.Factor)]
-                )),
+                .. LargestSeries.OfParts(
+                    hosts.Select(h => new ChartSeries(
+                        h.Name,
+                        [.. ReportText.Scaled(report, $"support.total.{h.Id}", scale.Factor)]
+                    ))
+                ),
             ],
             ReportText.Unit(report, scale)
-        );
+        )
+        {
+            PartCategories = [.. ReportText.Places(report, part)],
+        }.OrNone();
+
+        double Value(string host) =>
+            report.Result.Value($"support.total.{host}", year) is var v && double.IsNaN(v) ? 0 : v;
     }
 }

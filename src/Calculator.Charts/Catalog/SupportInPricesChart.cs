@@ -29,23 +29,42 @@ internal sealed class SupportInPricesChart : IChart
         var basis = constant.Unit.Basis;
         var paid = ReportText.Scaled(report, ThenYear, scale.Factor);
         var worth = ReportText.Scaled(report, Constant, scale.Factor);
-        // The year in which price changes have made the largest difference.
-        var at = Enumerable.Range(0, paid.Length).MaxBy(i => Math.Abs(paid[i] - worth[i]));
+        var part = report.PartYears.Support;
+        var known = ReportText
+            .Known(report, ThenYear, part)
+            .Intersect(ReportText.Known(report, Constant, part))
+            .Select(y => y - model.Years.First)
+            .ToArray();
         var unit = scale.Word.Length == 0 ? report.Currency : $"{scale.Word} {report.Currency}";
-        var year = model.Years.Years.ElementAt(at);
         return new LinesFigure(
             ReportText.Title(report, $"Host-nation support in then-year and {basis} prices"),
-            paid.All(v => v == 0)
-                ? $"0 {unit} in every year"
-                : $"{ReportText.Number(paid[at])} {unit} in {year} are {ReportText.Number(worth[at])} at {basis} prices"
-                    + $"; {ReportText.Number(paid.Sum())} over {model.Years} are {ReportText.Number(worth.Sum())}",
-            $"{ReportText.SourcesText(ReportText.Sources(report, [constant, thenYear]))}Scenario {report.ScenarioId}, fiscal years.",
+            Finding(),
+            ReportText.Footer(report, [constant, thenYear], part, prices: ""),
             [.. ReportText.Years(report)],
             [
                 new ChartSeries("Then-year prices", [.. paid]),
                 new ChartSeries($"{basis} prices", [.. worth]),
             ],
             unit
-        );
+        )
+        {
+            PartCategories = [.. ReportText.Places(report, part)],
+        }.OrNone();
+
+        string Finding()
+        {
+            var total =
+                $"{Written(ReportText.Sum(report, ThenYear) / scale.Factor)} over {model.Years} are {Written(ReportText.Sum(report, Constant) / scale.Factor)}";
+            if (known.Length == 0)
+            {
+                return $"{total} at {basis} prices ({unit})";
+            }
+
+            // The year in which price changes have made the largest difference.
+            var at = known.MaxBy(i => Math.Abs(paid[i] - worth[i]));
+            return $"{Written(paid[at])} {unit} in {model.Years.First + at} are {Written(worth[at])} at {basis} prices; {total}";
+        }
+
+        static string Written(double value) => NumberWords.Number(value);
     }
 }

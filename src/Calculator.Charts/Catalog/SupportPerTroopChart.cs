@@ -5,6 +5,9 @@ namespace Calculator.Charts.Catalog;
 
 internal sealed class SupportPerTroopChart : IChart
 {
+    /// <summary>Columns beside one another in a year.</summary>
+    private const int MostHosts = 6;
+
     public string Id => "support-per-troop";
 
     public string Doc => "Support for each person stationed, by fiscal year and host.";
@@ -19,18 +22,40 @@ internal sealed class SupportPerTroopChart : IChart
         var model = report.Result.Model;
         var hosts = report
             .Hosts.Where(h => ReportText.Has(report, $"support.per-troop.{h.Id}"))
+            .Where(h => ReportText.Sum(report, $"support.per-troop.{h.Id}") != 0)
             .ToArray();
+        var shown =
+            hosts.Length <= MostHosts
+                ? hosts
+                :
+                [
+                    .. LargestSeries
+                        .Places(
+                            [.. hosts.Select(h => ReportText.Sum(report, $"support.total.{h.Id}"))],
+                            MostHosts
+                        )
+                        .Select(i => hosts[i]),
+                ];
         var series =
-            hosts.Length > 1
-                ? hosts.Select(h => (h.Name, Id: $"support.per-troop.{h.Id}")).ToArray()
+            shown.Length > 1
+                ? shown.Select(h => (h.Name, Id: $"support.per-troop.{h.Id}")).ToArray()
                 : [("Support per troop", "support.per-troop")];
-        var all = report.Result.Values("support.per-troop");
-        var troops = report.Result.Values("troops");
+        var part = report.PartYears.Support;
+        var perTroop = report.Result.Values("support.per-troop").ToArray();
+        var course = CourseWords.Of(
+            report,
+            perTroop,
+            v => $"{NumberWords.Number(v)} {report.Currency}",
+            part
+        );
+        var known = ReportText.Known(report, "support.per-troop", part);
         return new GroupedColumnsFigure(
             ReportText.Title(report, "Support for each person stationed"),
-            $"{ReportText.Course(report, [.. all.ToArray()], v => $"{ReportText.Number(v)} {report.Currency}")}; "
-                + $"{ReportText.Persons(troops[^1])} persons in {model.Years.Last}",
-            ReportText.Footer(report, model.Find("support.per-troop")!),
+            known.Length == 0
+                ? ""
+                : $"{course}; {NumberWords.Persons(report.Result.Value("troops", known[^1]))} persons in {known[^1]}",
+            LargestSeries.Left(hosts.Length, shown.Length, "hosts")
+                + ReportText.Footer(report, [model.Find("support.per-troop")!], part),
             [.. ReportText.Years(report)],
             [
                 .. series.Select(s => new ChartSeries(
@@ -39,6 +64,9 @@ internal sealed class SupportPerTroopChart : IChart
                 )),
             ],
             model.Find("support.per-troop")!.Unit.ToString()
-        );
+        )
+        {
+            PartCategories = [.. ReportText.Places(report, part)],
+        }.OrNone();
     }
 }

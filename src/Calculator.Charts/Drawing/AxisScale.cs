@@ -11,6 +11,9 @@ internal sealed record AxisScale(double Low, double High, double Step)
     /// <summary>Ranges narrower than this are drawn as zero.</summary>
     private const double Narrowest = 1e-200;
 
+    /// <summary>Ends beyond this are drawn here.</summary>
+    private const double Widest = 1e300;
+
     public IEnumerable<double> Ticks
     {
         get
@@ -27,6 +30,11 @@ internal sealed record AxisScale(double Low, double High, double Step)
     public static AxisScale Over(double low, double high, int ticks = 6)
     {
         (low, high) = (Math.Min(0, low), Math.Max(0, high));
+        if (double.IsInfinity(high - low))
+        {
+            (low, high) = (Math.Max(low, -Widest), Math.Min(high, Widest));
+        }
+
         if (high - low < Narrowest)
         {
             (low, high) = (0, 1);

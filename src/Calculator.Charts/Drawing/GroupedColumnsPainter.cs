@@ -17,7 +17,11 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
         canvas.DrawLegend([
             .. f.Series.Select((s, i) => (s.Name, canvas.Theme.Series(s.Color ?? i), false)),
         ]);
-        var values = f.Series.SelectMany(s => s.Values).DefaultIfEmpty(0).ToArray();
+        var values = f
+            .Series.SelectMany(s => s.Values)
+            .Where(v => !double.IsNaN(v))
+            .DefaultIfEmpty(0)
+            .ToArray();
         // Room for the numbers over and under the columns.
         var frame = new PlotFrame(
             canvas,
@@ -31,13 +35,21 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
         {
             for (var c = 0; c < f.Categories.Length; c++)
             {
+                if (double.IsNaN(f.Series[s].Values[c]))
+                {
+                    continue;
+                }
+
                 frame.Plot.Add.Bar(
                     new Bar
                     {
                         Position = Place(c, s),
                         Value = f.Series[s].Values[c],
                         Size = width * 0.94,
-                        FillColor = canvas.Theme.Series(f.Series[s].Color ?? s).ToScott(),
+                        FillColor = frame.ColumnColor(
+                            canvas.Theme.Series(f.Series[s].Color ?? s),
+                            f.PartCategories.Contains(c)
+                        ),
                         LineWidth = 0,
                     }
                 );
@@ -50,8 +62,7 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
         double Place(int category, int series) => category - group / 2 + width * (series + 0.5);
     }
 
-    /// <summary>Each column's number at its end, where all have room; beside others a column of nothing has none, for it may stand
-    /// for a year without a value.</summary>
+    /// <summary>Each column's number at its end, where all have room; a column without a value has none.</summary>
     private static void DrawNumbers(
         GroupedColumnsFigure f,
         PlotFrame frame,
@@ -73,14 +84,14 @@ internal sealed class GroupedColumnsPainter : IFigurePainter
             for (var c = 0; c < f.Categories.Length; c++)
             {
                 var value = f.Series[s].Values[c];
-                if (value != 0 || largest == 0)
+                if (!double.IsNaN(value))
                 {
                     canvas.Text.Draw(
                         NumberText.Of(value, largest),
                         frame.X(place(c, s)),
                         value >= 0 ? frame.Y(value) - 5 : frame.Y(value) + LabelSize + 3,
                         LabelSize,
-                        canvas.Theme.Text,
+                        f.PartCategories.Contains(c) ? canvas.Theme.Muted : canvas.Theme.Text,
                         SKTextAlign.Center
                     );
                 }

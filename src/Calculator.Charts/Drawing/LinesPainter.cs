@@ -29,7 +29,11 @@ internal sealed class LinesPainter : IFigurePainter
             canvas.DrawLegend([.. f.Series.Select((s, i) => (s.Name, Color(i), true))]);
         }
 
-        var values = f.Series.SelectMany(s => s.Values).DefaultIfEmpty(0).ToArray();
+        var values = f
+            .Series.SelectMany(s => s.Values)
+            .Where(v => !double.IsNaN(v))
+            .DefaultIfEmpty(0)
+            .ToArray();
         var frame = new PlotFrame(
             canvas,
             f.Categories,
@@ -41,13 +45,13 @@ internal sealed class LinesPainter : IFigurePainter
         );
         for (var i = 0; i < f.Series.Length; i++)
         {
-            var line = frame.Plot.Add.Scatter(
-                Enumerable.Range(0, f.Series[i].Values.Length).Select(x => (double)x).ToArray(),
-                f.Series[i].Values.ToArray()
+            LineRuns.Add(
+                frame.Plot,
+                f.Series[i].Values,
+                f.PartCategories,
+                Color(i).ToScott(),
+                f.Categories.Length <= 12 ? 7 : 0
             );
-            line.Color = Color(i).ToScott();
-            line.LineWidth = 2.5f;
-            line.MarkerSize = f.Categories.Length <= 12 ? 7 : 0;
         }
 
         frame.Draw();
@@ -55,6 +59,8 @@ internal sealed class LinesPainter : IFigurePainter
         {
             DrawNames(f, frame, canvas, Color);
         }
+
+        LineMarks.Draw(f, frame, canvas, Color);
     }
 
     /// <summary>Names at the lines' ends, moved apart where they would overlap.</summary>
@@ -71,7 +77,12 @@ internal sealed class LinesPainter : IFigurePainter
         }
 
         var ends = f
-            .Series.Select((s, i) => (Index: i, Y: frame.Y(s.Values[^1])))
+            .Series.Select(
+                (s, i) =>
+                    (Index: i, Last: Array.FindLastIndex([.. s.Values], v => !double.IsNaN(v)))
+            )
+            .Where(e => e.Last >= 0)
+            .Select(e => (e.Index, e.Last, Y: frame.Y(f.Series[e.Index].Values[e.Last])))
             .OrderBy(e => e.Y)
             .ToArray();
         var labels = ends.Select(e => e.Y).ToArray();
@@ -93,8 +104,9 @@ internal sealed class LinesPainter : IFigurePainter
         for (var i = 0; i < ends.Length; i++)
         {
             leader.Color = color(ends[i].Index);
-            var from = frame.X(f.Categories.Length - 1);
-            canvas.Canvas.DrawLine(from, ends[i].Y, right, ends[i].Y, leader);
+            // Thin where it only leads to the name, over years without a value.
+            leader.StrokeWidth = ends[i].Last == f.Categories.Length - 1 ? 1.5f : 0.5f;
+            canvas.Canvas.DrawLine(frame.X(ends[i].Last), ends[i].Y, right, ends[i].Y, leader);
             canvas.Canvas.DrawLine(right, ends[i].Y, right + Leader - 4, labels[i], leader);
             canvas.Text.Draw(
                 f.Series[ends[i].Index].Name,

@@ -7,6 +7,8 @@ namespace Calculator.Charts.Drawing;
 /// typeface, where ScottPlot's layout has put the axes.</summary>
 internal sealed class PlotFrame
 {
+    /// <summary>How much of the ground is in the colour of columns that hold part of a year.</summary>
+    private const float Pale = 0.55f;
     private const float LabelSize = 12;
     private const float UnitSize = 12;
     private const float WidestColumn = 110;
@@ -106,6 +108,21 @@ internal sealed class PlotFrame
                 across / (float)(_last + 2 * padding),
                 0.4f * outer.Height
             );
+    }
+
+    /// <summary>A column's colour: paler where it holds part of a year.</summary>
+    public ScottPlot.Color ColumnColor(SKColor color, bool isPart)
+    {
+        var ground = _canvas.Theme.Background;
+        return isPart
+            ? new SKColor(
+                Mix(color.Red, ground.Red),
+                Mix(color.Green, ground.Green),
+                Mix(color.Blue, ground.Blue)
+            ).ToScott()
+            : color.ToScott();
+
+        static byte Mix(byte from, byte to) => (byte)(from + (to - from) * Pale);
     }
 
     /// <summary>What the data are added to; x is the category's place from 0.</summary>

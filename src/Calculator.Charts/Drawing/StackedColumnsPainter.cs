@@ -36,7 +36,13 @@ internal sealed class StackedColumnsPainter : IFigurePainter
         AddColumns(f, frame, Color);
         if (f.Share is not null)
         {
-            AddShare(f.Share, frame, theme.Text);
+            LineRuns.Add(
+                frame.Plot,
+                [.. f.Share.Values.Select(v => double.IsNaN(v) ? v : frame.OnLeft(v))],
+                f.PartCategories,
+                theme.Text.ToScott(),
+                8
+            );
         }
 
         frame.Draw();
@@ -44,13 +50,17 @@ internal sealed class StackedColumnsPainter : IFigurePainter
     }
 
     private static double[] Sums(StackedColumnsFigure f, Func<double, double> part) =>
-        [.. f.Categories.Select((_, c) => f.Series.Sum(s => part(s.Values[c])))];
+        [
+            .. f.Categories.Select(
+                (_, c) => f.Series.Sum(s => double.IsNaN(s.Values[c]) ? 0 : part(s.Values[c]))
+            ),
+        ];
 
     /// <summary>A percent axis whose ticks lie on the left axis' grid lines, so wide that its line leaves the totals over the
     /// columns free, where a few doublings are enough for that.</summary>
     private static AxisScale Matching(AxisScale left, ImmutableArray<double> shares, double[] highs)
     {
-        var most = shares.DefaultIfEmpty(0).Max();
+        var most = shares.Where(v => !double.IsNaN(v)).DefaultIfEmpty(0).Max();
         var (above, below) = (
             (int)Math.Round(left.High / left.Step),
             (int)Math.Round(left.Low / left.Step)
@@ -92,6 +102,11 @@ internal sealed class StackedColumnsPainter : IFigurePainter
             for (var s = 0; s < f.Series.Length; s++)
             {
                 var value = f.Series[s].Values[c];
+                if (double.IsNaN(value))
+                {
+                    continue;
+                }
+
                 ref var end = ref value >= 0 ? ref up : ref down;
                 var bar = new Bar
                 {
@@ -99,24 +114,13 @@ internal sealed class StackedColumnsPainter : IFigurePainter
                     ValueBase = end,
                     Value = end + value,
                     Size = width,
-                    FillColor = color(s).ToScott(),
+                    FillColor = frame.ColumnColor(color(s), f.PartCategories.Contains(c)),
                     LineWidth = 0,
                 };
                 frame.Plot.Add.Bar(bar);
                 end += value;
             }
         }
-    }
-
-    private static void AddShare(ChartSeries share, PlotFrame frame, SKColor color)
-    {
-        var line = frame.Plot.Add.Scatter(
-            Enumerable.Range(0, share.Values.Length).Select(i => (double)i).ToArray(),
-            share.Values.Select(frame.OnLeft).ToArray()
-        );
-        line.Color = color.ToScott();
-        line.LineWidth = 2.5f;
-        line.MarkerSize = 8;
     }
 
     /// <summary>Totals over the columns, or under those that only go down, where all of them have room.</summary>
@@ -138,6 +142,11 @@ internal sealed class StackedColumnsPainter : IFigurePainter
 
         for (var c = 0; c < texts.Length; c++)
         {
+            if (f.Series.All(s => double.IsNaN(s.Values[c])))
+            {
+                continue;
+            }
+
             var isUnder = highs[c] <= 0 && lows[c] < 0;
             var y = isUnder ? frame.Y(lows[c]) + LabelSize + 4 : frame.Y(highs[c]) - 6;
             if (
@@ -153,9 +162,9 @@ internal sealed class StackedColumnsPainter : IFigurePainter
                 frame.X(c),
                 y,
                 LabelSize,
-                canvas.Theme.Text,
+                f.PartCategories.Contains(c) ? canvas.Theme.Muted : canvas.Theme.Text,
                 SKTextAlign.Center,
-                isBold: true
+                isBold: !f.PartCategories.Contains(c)
             );
         }
     }

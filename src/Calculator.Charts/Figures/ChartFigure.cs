@@ -6,11 +6,15 @@ namespace Calculator.Charts.Figures;
 /// <param name="Title">What it is about.</param>
 /// <param name="Subtitle">The finding in numbers; may be empty.</param>
 /// <param name="Footer">Sources and scenario.</param>
-public abstract record ChartFigure(string Title, string Subtitle, string Footer);
+public abstract record ChartFigure(string Title, string Subtitle, string Footer)
+{
+    /// <summary>Places of the categories that hold part of a year: drawn lighter.</summary>
+    public ImmutableArray<int> PartCategories { get; init; } = [];
+}
 
 /// <summary>A series of numbers, one for each category.</summary>
 /// <param name="Name">Name in the legend.</param>
-/// <param name="Values">Finite values.</param>
+/// <param name="Values">Finite values; not a number where there is none.</param>
 public sealed record ChartSeries(string Name, ImmutableArray<double> Values)
 {
     /// <summary>Place in the palette; its place among the figure's series when <c>null</c>.</summary>
@@ -56,7 +60,16 @@ public sealed record LinesFigure(
 {
     /// <summary>True for shares, shown in percent.</summary>
     public bool IsPercent { get; init; }
+
+    /// <summary>Points that are marked and named.</summary>
+    public ImmutableArray<ChartMark> Marks { get; init; } = [];
 }
+
+/// <summary>A point of a line that is marked.</summary>
+/// <param name="Series">Place of its series.</param>
+/// <param name="Category">Place of its category.</param>
+/// <param name="Text">What stands beside it.</param>
+public sealed record ChartMark(int Series, int Category, string Text);
 
 /// <summary>From one total to another in steps.</summary>
 /// <param name="Start">Name and value of the first total.</param>

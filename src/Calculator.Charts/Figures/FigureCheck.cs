@@ -5,7 +5,7 @@ namespace Calculator.Charts.Figures;
 /// <summary>Refuses figures that can't be drawn.</summary>
 internal static class FigureCheck
 {
-    /// <exception cref="ArgumentException">A series has another length than the categories, or a value is not finite.</exception>
+    /// <exception cref="ArgumentException">A series has another length than the categories, or a value is infinite.</exception>
     public static void Run(ChartFigure figure)
     {
         switch (figure)
@@ -34,10 +34,10 @@ internal static class FigureCheck
                 );
             }
 
-            if (one.Values.Any(v => !double.IsFinite(v)))
+            if (one.Values.Any(double.IsInfinity))
             {
                 throw new ArgumentException(
-                    $"Series '{one.Name}' has a value that is not a finite number.",
+                    $"Series '{one.Name}' has a value that is infinite.",
                     nameof(series)
                 );
             }

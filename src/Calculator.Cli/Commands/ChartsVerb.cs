@@ -4,6 +4,7 @@ using Calculator.Charts.Themes;
 using Calculator.Cli.Files;
 using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
+using Calculator.Reporting.Files;
 
 namespace Calculator.Cli.Commands;
 
@@ -102,6 +103,7 @@ internal sealed class ChartsVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
+        PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
         var report = ScenarioLoading.Load(
             terminal,
             file,
@@ -113,8 +115,14 @@ internal sealed class ChartsVerb : IVerb
             return ExitCode.ScenarioHasErrors;
         }
 
-        using var output = new OutputFolder(
-            Path.Combine(parsed.GetValue(_output)!, report.ScenarioId)
+        using var outputs = new OutputSet();
+        var output = outputs.Open(
+            Path.Combine(parsed.GetValue(_output)!, report.ScenarioId),
+            ResultsJson.Write(report),
+            name =>
+                only.Length == 0
+                    ? name.StartsWith("charts/", StringComparison.Ordinal)
+                    : only.Any(id => name == $"charts/{id}.png" || name == $"charts/{id}.svg")
         );
         using var progress = new Progress(terminal, report.ScenarioId);
         ChartOutput.Add(
@@ -127,12 +135,11 @@ internal sealed class ChartsVerb : IVerb
             ChartTheme.All.First(t => t.Name == parsed.GetValue(_theme)),
             ChartSize.All.First(s => s.Name == parsed.GetValue(_size))
         );
-        foreach (var path in output.Commit())
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var changes in outputs.Commit().Where(_ => !terminal.IsQuiet))
         {
-            if (!terminal.IsQuiet)
-            {
-                terminal.Output.WriteLine($"wrote {path}");
-            }
+            OutputPrinter.PrintBeside(terminal, changes);
+            OutputPrinter.PrintWritten(terminal, changes);
         }
 
         return ExitCode.Done;

@@ -72,6 +72,7 @@ internal sealed class CompareVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
+        PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
         var @base = ScenarioLoading.Load(
             terminal,
             baseFile,
@@ -96,30 +97,58 @@ internal sealed class CompareVerb : IVerb
                 );
                 return ExitCode.ScenarioHasErrors;
             }
+
+            if (!@base.Result.Model.Years.Years.Any(other.Result.Model.Years.Contains))
+            {
+                terminal.Error.WriteLine(
+                    $"error: '{@base.ScenarioId}' covers the fiscal years {@base.Result.Model.Years} and '{other.ScenarioId}' {other.Result.Model.Years}: no year is common, so there is nothing to compare; nothing was written"
+                );
+                return ExitCode.ScenarioHasErrors;
+            }
         }
 
+        if (others.DistinctBy(o => o!.ScenarioId, StringComparer.Ordinal).Count() < others.Length)
+        {
+            terminal.Error.WriteLine(
+                "error: two of the scenarios compared have the same id, so their outputs would be one folder"
+            );
+            return ExitCode.WrongUsage;
+        }
+
+        using var outputs = new OutputSet();
+        var comparisons = new List<(Report Other, ScenarioComparison Comparison)>();
         foreach (var other in others.OfType<Report>())
         {
             cancellation.ThrowIfCancellationRequested();
             var comparison = new ScenarioComparison(@base.Result, other.Result);
-            var written = Write(parsed.GetValue(_output)!, @base, other, comparison);
-            Print(parsed.GetValue(_format)!, terminal, @base, other, comparison, written);
+            Add(outputs, parsed.GetValue(_output)!, terminal, @base, other, comparison);
+            comparisons.Add((other, comparison));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var ((other, comparison), changes) in comparisons.Zip(outputs.Commit()))
+        {
+            Print(parsed.GetValue(_format)!, terminal, @base, other, comparison, changes);
         }
 
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<string> Write(
+    private static void Add(
+        OutputSet outputs,
         string folder,
+        Terminal terminal,
         Report @base,
         Report other,
         ScenarioComparison comparison
     )
     {
-        using var output = new OutputFolder(
-            Path.Combine(folder, $"compare-{@base.ScenarioId}-{other.ScenarioId}")
+        var json = ComparisonFiles.Json(@base, other, comparison);
+        var output = outputs.Open(
+            Path.Combine(folder, $"compare-{@base.ScenarioId}-{other.ScenarioId}"),
+            json
         );
-        output.Add("comparison.json", ComparisonFiles.Json(@base, other, comparison));
+        output.Add("comparison.json", json);
         output.Add("comparison.csv", Encoding.UTF8.GetBytes(ComparisonFiles.Csv(comparison)));
         foreach (var (id, figure) in ComparisonCharts.Of(@base, other, comparison))
         {
@@ -129,8 +158,10 @@ internal sealed class CompareVerb : IVerb
             );
         }
 
-        output.Add("workbook.xlsx", WorkbookOutput.Bytes(other with { Baseline = @base }));
-        return output.Commit();
+        if (WorkbookOutput.Bytes(other with { Baseline = @base }, terminal) is { } workbook)
+        {
+            output.Add("workbook.xlsx", workbook);
+        }
     }
 
     private static void Print(
@@ -139,12 +170,21 @@ internal sealed class CompareVerb : IVerb
         Report @base,
         Report other,
         ScenarioComparison comparison,
-        IReadOnlyList<string> written
+        OutputChanges changes
     )
     {
         if (terminal.IsQuiet)
         {
             return;
+        }
+
+        OutputPrinter.PrintBeside(terminal, changes);
+        if (format is "json" or "csv")
+        {
+            foreach (var sentence in ComparisonPrinter.Sentences(@base, other, comparison))
+            {
+                terminal.Error.WriteLine(sentence);
+            }
         }
 
         switch (format)
@@ -162,11 +202,7 @@ internal sealed class CompareVerb : IVerb
                 return;
             default:
                 ComparisonPrinter.Print(terminal.Rich, @base, other, comparison);
-                foreach (var path in written)
-                {
-                    terminal.Output.WriteLine($"wrote {path}");
-                }
-
+                OutputPrinter.PrintWritten(terminal, changes);
                 return;
         }
     }

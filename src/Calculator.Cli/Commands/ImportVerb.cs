@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text;
 using Calculator.Cli.Files;
-using Calculator.ScenarioFiles.Writing;
+using Calculator.Cli.Output;
+using Calculator.Reporting;
 using Calculator.Workbooks.Reading;
 
 namespace Calculator.Cli.Commands;
@@ -10,6 +10,7 @@ namespace Calculator.Cli.Commands;
 internal sealed class ImportVerb : IVerb
 {
     private const long MostBytes = 50_000_000;
+    private const string InputLayoutName = "on Inputs";
     private readonly CommonOptions _common = new();
     private readonly Argument<string> _workbook = new("workbook")
     {
@@ -30,6 +31,17 @@ internal sealed class ImportVerb : IVerb
         HelpName = "FILE",
     };
 
+    private readonly Option<bool> _force = new("--force")
+    {
+        Description =
+            "Write over a file that is there; never over the scenario of the workbook or one that it extends.",
+    };
+
+    private readonly Option<bool> _partial = new("--partial")
+    {
+        Description = "Write what can be taken over where something can't, and tell the rest.",
+    };
+
     public Command Command
     {
         get
@@ -42,6 +54,8 @@ internal sealed class ImportVerb : IVerb
                 _workbook,
                 _output,
                 _scenario,
+                _force,
+                _partial,
             };
             _common.AddTo(command);
             command.SetAction(Run);
@@ -54,19 +68,13 @@ internal sealed class ImportVerb : IVerb
         var terminal = _common.Terminal(parsed);
         var (path, target) = (parsed.GetValue(_workbook)!, parsed.GetValue(_output)!);
         PlaceCheck.RequireFile(path);
-        if (Path.EndsInDirectorySeparator(target) || Directory.Exists(target))
-        {
-            throw new IOException(
-                $"'{target}' is a folder; name a file to write, such as mine.yaml"
-            );
-        }
-
+        SingleFile.Require(target);
         if (new FileInfo(path).Length > MostBytes)
         {
             throw new IOException($"{path} is larger than {MostBytes:N0} bytes");
         }
 
-        using var stream = File.OpenRead(path);
+        using var stream = new MemoryStream(File.ReadAllBytes(path));
         if (WorkbookInputs.Read(stream) is not { FileName: { } fileName } inputs)
         {
             throw new IOException($"{path} has no sheets Inputs and Summary of this program");
@@ -78,57 +86,151 @@ internal sealed class ImportVerb : IVerb
             ?? throw new IOException(
                 $"the scenario '{fileName}' of the workbook was not found; name it with --scenario"
             );
-        var alternative = parsed.GetValue(_common.Alternative) ?? inputs.Alternative;
-        var report = ScenarioLoading.Load(
-            terminal,
-            scenario,
-            alternative,
-            parsed.GetValue(_common.Root)
-        );
-        if (report is null)
+        var read = new RecordingFileStore();
+        if (Source(parsed, terminal, scenario, inputs, read) is not { } source)
         {
             return ExitCode.ScenarioHasErrors;
         }
 
-        // A workbook with a switch has the id of the scenario itself.
-        if (
-            inputs.ScenarioId is { } id
-            && id != report.ScenarioId
-            && $"{id}-{alternative}" != report.ScenarioId
-        )
+        if (inputs.ScenarioId is { } id && id != source.InBook.ScenarioId)
         {
             terminal.Error.WriteLine(
-                $"error: the workbook is of '{id}', the scenario file of '{report.ScenarioId}'"
+                $"error: the workbook is of '{id}', the scenario file of '{source.InBook.ScenarioId}'"
             );
             return ExitCode.WrongUsage;
         }
 
-        var source = $"changed in {Path.GetFileName(path)}";
-        var changes = InputChanges.Of(report.Result, inputs, source);
-        foreach (var left in changes.NotWritten)
+        var written = new ImportTarget(target, parsed.GetValue(_force));
+        written.Require(read);
+        var review = WorkbookReview.Of(
+            stream,
+            inputs with
+            {
+                Alternative = inputs.HasSwitch ? source.Alternative : null,
+            },
+            source.InBook with
+            {
+                FileName = fileName,
+            }
+        );
+        var changes = InputChanges.Of(
+            source.InUse.Result,
+            review.Inputs,
+            $"changed in {Path.GetFileName(path)}"
+        );
+        var isPartial = parsed.GetValue(_partial);
+        if (!Tell(terminal, review, changes, isPartial))
         {
-            terminal.Error.WriteLine($"warning: {left}; it is not written");
+            return ExitCode.ScenarioHasErrors;
         }
 
-        var name = Path.GetFileNameWithoutExtension(target).ToLowerInvariant();
-        var text = DeltaText.Write(
-            string.Concat(name.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')),
-            $"{report.Title}, with the inputs of {Path.GetFileName(path)}",
-            Extends(scenario, target),
-            alternative,
-            changes.Written
+        var draft = new ImportDraft(
+            written,
+            $"{source.InUse.Title}, with the inputs of {Path.GetFileName(path)}",
+            Extends(scenario, written.Path),
+            source.Alternative,
+            parsed.GetValue(_common.Root)
         );
-        using var output = new OutputFolder(Path.GetDirectoryName(Path.GetFullPath(target))!);
-        output.Add(Path.GetFileName(target), Encoding.UTF8.GetBytes(text));
-        output.Commit();
+        if (draft.Valid(terminal, changes.Steps, isPartial) is not { } steps)
+        {
+            return ExitCode.ScenarioHasErrors;
+        }
+
+        written.Write(draft.Text(steps));
         if (!terminal.IsQuiet)
         {
+            var count = (changes with { Steps = steps }).Count;
             terminal.Output.WriteLine(
-                $"wrote {target}: {changes.Count} changed input{(changes.Count == 1 ? "" : "s")}"
+                $"wrote {target}: {count} changed input{(count == 1 ? "" : "s")}"
             );
         }
 
         return ExitCode.Done;
+    }
+
+    /// <summary>The scenario as the workbook shows it and as its switch stands; <c>null</c> after its errors were printed.</summary>
+    private (Report InBook, Report InUse, string? Alternative)? Source(
+        ParseResult parsed,
+        Terminal terminal,
+        string scenario,
+        WorkbookInputs inputs,
+        RecordingFileStore read
+    )
+    {
+        var (asked, root) = (parsed.GetValue(_common.Alternative), parsed.GetValue(_common.Root));
+        if (!inputs.HasSwitch)
+        {
+            var own = ScenarioLoading.Load(terminal, scenario, asked, root, files: read);
+            return own is null ? null : (own, own, asked);
+        }
+
+        var all = ScenarioLoading.Load(
+            terminal,
+            scenario,
+            alternative: null,
+            root,
+            withAlternatives: true,
+            read
+        );
+        if (all is null)
+        {
+            return null;
+        }
+
+        var wanted = asked ?? inputs.Alternative;
+        var chosen =
+            all.Alternatives.FirstOrDefault(a => a.Name == wanted)
+            ?? all.Alternatives.FirstOrDefault(a =>
+                string.Equals(a.Name, wanted, StringComparison.OrdinalIgnoreCase)
+            );
+        if (wanted is not null && chosen is null)
+        {
+            terminal.Error.WriteLine(
+                $"error: the scenario switch on Inputs stands on '{wanted}', and the scenario has no such alternative (base, {string.Join(", ", all.Alternatives.Select(a => a.Name))}); nothing was written"
+            );
+            return null;
+        }
+
+        return (
+            all,
+            chosen is null ? all : all with { Title = chosen.Title, Result = chosen.Result },
+            chosen?.Name
+        );
+    }
+
+    /// <summary>Tells one by one what is not taken over; false where that stops the import.</summary>
+    private static bool Tell(
+        Terminal terminal,
+        WorkbookReview review,
+        InputChanges changes,
+        bool isPartial
+    )
+    {
+        foreach (var edit in review.Edits.Where(e => e.IsTakenOver && !terminal.IsQuiet))
+        {
+            terminal.Error.WriteLine($"note: {edit}");
+        }
+
+        string[] left =
+        [
+            .. review.Edits.Where(e => !e.IsTakenOver).Select(e => e.ToString()),
+            .. changes.NotWritten.Select(n => $"{InputLayoutName} {n}"),
+        ];
+        foreach (var reason in left)
+        {
+            terminal.Error.WriteLine(
+                isPartial ? $"warning: {reason}; it is not written" : $"error: {reason}"
+            );
+        }
+
+        if (left.Length > 0 && !isPartial)
+        {
+            terminal.Error.WriteLine(
+                $"error: {left.Length} change{(left.Length == 1 ? "" : "s")} of the workbook can't be taken over; nothing was written (--partial writes the others)"
+            );
+        }
+
+        return left.Length == 0 || isPartial;
     }
 
     private static string? Find(string fileName, string target)
@@ -149,12 +251,17 @@ internal sealed class ImportVerb : IVerb
     /// <summary>A file beside the output by name, a shipped scenario by id, any other by its path.</summary>
     private static string Extends(string scenario, string target)
     {
-        var full = Path.GetFullPath(scenario);
+        var full = RealPath.Of(scenario);
         var folder = Path.GetDirectoryName(Path.GetFullPath(target))!;
         return Path.GetDirectoryName(full) == folder ? Path.GetFileName(full)
             : ShippedScenarios.Folder is { } shipped
-            && File.Exists(Path.Combine(shipped, Path.GetFileName(full)))
+            && IsCopy(full, Path.Combine(shipped, Path.GetFileName(full)))
                 ? Path.GetFileNameWithoutExtension(full)
             : Path.GetRelativePath(folder, full).Replace('\\', '/');
     }
+
+    /// <summary>True where a file of the same content is there: only then the id means the same.</summary>
+    private static bool IsCopy(string file, string other) =>
+        File.Exists(other)
+        && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(other));
 }

@@ -7,15 +7,19 @@ using Calculator.Workbooks.Reading;
 namespace Calculator.Cli.Commands;
 
 /// <summary>The inputs of a workbook that differ from the scenario's, as changes of the scenario's document.</summary>
-/// <param name="Written">The changes.</param>
+/// <param name="Steps">The changes, those that belong together in one step.</param>
 /// <param name="NotWritten">What the scenario document can't take over, a sentence each.</param>
-/// <param name="Count">Changed inputs that are written.</param>
 internal sealed record InputChanges(
-    IReadOnlyList<DeltaChange> Written,
-    IReadOnlyList<string> NotWritten,
-    int Count
+    IReadOnlyList<InputChange> Steps,
+    IReadOnlyList<string> NotWritten
 )
 {
+    /// <summary>All changes of the document.</summary>
+    public IReadOnlyList<DeltaChange> Written => [.. Steps.SelectMany(s => s.Changes).Distinct()];
+
+    /// <summary>Changed inputs that are written.</summary>
+    public int Count => Steps.SelectMany(s => s.InputIds).Distinct(StringComparer.Ordinal).Count();
+
     /// <summary>Compares a model's inputs with those of a workbook.</summary>
     /// <param name="result">The run of the scenario that the workbook's switch stands on.</param>
     /// <param name="workbook">What stands in the workbook.</param>
@@ -23,20 +27,20 @@ internal sealed record InputChanges(
     public static InputChanges Of(EvaluationResult result, WorkbookInputs workbook, string source)
     {
         var model = result.Model;
-        var read = YearsRead.Of(result);
         var figures = model.Inputs.SelectMany(i => Figures(i, workbook)).ToArray();
         var byPlace = figures.ToLookup(
             f => f.Figure.ChangedAt ?? f.Figure.Path,
             StringComparer.Ordinal
         );
-        var written = new List<DeltaChange>();
+        var steps = new List<InputChange>();
+        var stated = new HashSet<string>(StringComparer.Ordinal);
         var left = new List<string>();
         var isLeft = new HashSet<string>(StringComparer.Ordinal);
         foreach (var changed in figures.Where(f => f.IsChanged))
         {
+            // A number that follows from others is no blue cell: the review of the workbook tells it.
             if (changed.Figure.ChangedAt is not { } path)
             {
-                Leave(changed, "was changed, but it follows from other figures of the scenario");
                 continue;
             }
 
@@ -44,15 +48,19 @@ internal sealed record InputChanges(
             if (changed.Year is { } year && !IsYear(path, year))
             {
                 // One of a range of years: the range is taken out and each of its years stated.
-                written.Add(new DeltaChange(path, null));
                 var parent = path[..path.LastIndexOf('.')];
-                written.AddRange(
-                    sharing.Select(f =>
-                        f.Change(
-                            string.Create(CultureInfo.InvariantCulture, $"{parent}.{f.Year}"),
-                            source
-                        )
-                    )
+                Step(
+                    path,
+                    sharing,
+                    [
+                        new DeltaChange(path, null),
+                        .. sharing.Select(f =>
+                            f.Change(
+                                string.Create(CultureInfo.InvariantCulture, $"{parent}.{f.Year}"),
+                                source
+                            )
+                        ),
+                    ]
                 );
             }
             else if (changed.Figure.Unit.IsYear)
@@ -76,22 +84,26 @@ internal sealed record InputChanges(
                 }
                 else
                 {
-                    written.Add(
-                        new DeltaChange(
-                            path,
-                            string.Join(
-                                '-',
-                                years
-                                    .Distinct()
-                                    .Select(y => y.ToString(CultureInfo.InvariantCulture))
-                            )
-                        )
+                    Step(
+                        path,
+                        sharing,
+                        [
+                            new DeltaChange(
+                                path,
+                                string.Join(
+                                    '-',
+                                    years
+                                        .Distinct()
+                                        .Select(y => y.ToString(CultureInfo.InvariantCulture))
+                                )
+                            ),
+                        ]
                     );
                 }
             }
             else if (sharing.All(f => f.Value.Equals(changed.Value)))
             {
-                written.Add(changed.Change(path, source));
+                Step(path, sharing, [changed.Change(path, source)]);
             }
             else
             {
@@ -102,32 +114,22 @@ internal sealed record InputChanges(
             }
         }
 
-        foreach (
-            var missing in figures.Where(f =>
-                f.IsMissing
-                && workbook.Holds(f.Id)
-                // The workbook leaves out what no formula reads.
-                && (f.Year is not { } year || read[f.Id].Contains(year))
-            )
-        )
+        return new InputChanges(steps, left);
+
+        // Several changed years of one statement are one step.
+        void Step(string path, IEnumerable<WorkbookFigure> sharing, DeltaChange[] changes)
         {
-            left.Add($"'{missing.Name}' has no number in the workbook");
+            if (stated.Add(path))
+            {
+                steps.Add(
+                    new InputChange(
+                        [.. sharing.Where(f => f.IsChanged).Select(f => f.Name)],
+                        [.. sharing.Where(f => f.IsChanged).Select(f => f.Id).Distinct()],
+                        changes
+                    )
+                );
+            }
         }
-
-        left.AddRange(
-            workbook
-                .Added(model)
-                .Select(a => $"'{a}' has no figure in the scenario, but one in the workbook")
-        );
-
-        return new InputChanges(
-            [.. written.Distinct()],
-            left,
-            figures
-                .Where(f => f.IsChanged && !isLeft.Contains(f.Name))
-                .DistinctBy(f => f.Id)
-                .Count()
-        );
 
         void Leave(WorkbookFigure figure, string why)
         {
@@ -157,8 +159,6 @@ internal sealed record InputChanges(
     /// <summary>A figure of the scenario with what the workbook has in its place.</summary>
     private sealed record WorkbookFigure(string Id, int? Year, Figure Figure, double? Found)
     {
-        public bool IsMissing => Found is null;
-
         public double Value => Found ?? Figure.Value;
 
         public string Name => Year is { } year ? $"{Id} {year}" : Id;

@@ -60,6 +60,7 @@ internal sealed class RunVerb : IVerb
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = _common.Terminal(parsed);
+        PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
         if (!parsed.GetValue(_noWorkbook) && Environment.ProcessorCount > 1)
         {
             // Beside the reading of the scenarios.
@@ -97,51 +98,57 @@ internal sealed class RunVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
+        using var outputs = new OutputSet();
         foreach (var report in reports)
         {
-            var written = await Write(parsed, report, terminal, cancellation).ConfigureAwait(false);
-            Print(parsed.GetValue(_format)!, terminal, report, written);
+            await Add(outputs, parsed, report, terminal, cancellation).ConfigureAwait(false);
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var (report, changes) in reports.Zip(outputs.Commit()))
+        {
+            Print(parsed.GetValue(_format)!, terminal, report, changes);
         }
 
         return ExitCode.Done;
     }
 
-    private async Task<IReadOnlyList<string>> Write(
+    private async Task Add(
+        OutputSet outputs,
         ParseResult parsed,
         Report report,
         Terminal terminal,
         CancellationToken cancellation
     )
     {
-        using var output = new OutputFolder(
-            Path.Combine(parsed.GetValue(_output)!, report.ScenarioId)
+        var results = ResultsJson.Write(report);
+        var output = outputs.Open(
+            Path.Combine(parsed.GetValue(_output)!, report.ScenarioId),
+            results
         );
         using var progress = new Progress(terminal, report.ScenarioId);
         // The workbook takes about as long as all charts: they are made side by side.
         var workbook = parsed.GetValue(_noWorkbook)
             ? null
-            : Task.Run(() => WorkbookOutput.Bytes(report), cancellation);
-        output.Add("results.json", ResultsJson.Write(report));
+            : Task.Run(() => WorkbookOutput.Bytes(report, terminal), cancellation);
+        output.Add("results.json", results);
         output.Add("ledger.csv", Encoding.UTF8.GetBytes(LedgerCsv.Write(report)));
         ChartOutput.Add(output, report, parsed.GetValue(_charts)!, progress, cancellation);
         if (workbook is not null)
         {
             progress.Step("workbook");
-            output.Add(
-                "workbook.xlsx",
-                await workbook.WaitAsync(cancellation).ConfigureAwait(false)
-            );
+            if (await workbook.WaitAsync(cancellation).ConfigureAwait(false) is { } bytes)
+            {
+                output.Add("workbook.xlsx", bytes);
+            }
         }
-
-        cancellation.ThrowIfCancellationRequested();
-        return output.Commit();
     }
 
     private static void Print(
         string format,
         Terminal terminal,
         Report report,
-        IReadOnlyList<string> written
+        OutputChanges changes
     )
     {
         if (terminal.IsQuiet)
@@ -149,6 +156,8 @@ internal sealed class RunVerb : IVerb
             return;
         }
 
+        OutputPrinter.PrintBeside(terminal, changes);
+        terminal.PrintWarnings(report.Warnings, report.Notes);
         switch (format)
         {
             case "json":
@@ -163,16 +172,7 @@ internal sealed class RunVerb : IVerb
             default:
                 SummaryPrinter.Print(terminal.Rich, report);
                 RecordPrinter.PrintDifferences(terminal.Output, ScenarioRecord.Of(report));
-                foreach (var warning in report.Warnings)
-                {
-                    terminal.Error.WriteLine($"warning: {warning}");
-                }
-
-                foreach (var path in written)
-                {
-                    terminal.Output.WriteLine($"wrote {path}");
-                }
-
+                OutputPrinter.PrintWritten(terminal, changes);
                 return;
         }
     }

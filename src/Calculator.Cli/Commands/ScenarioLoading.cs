@@ -4,6 +4,7 @@ using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Published;
+using Calculator.Core.Scenarios;
 using Calculator.Reporting;
 using Calculator.Reporting.Records;
 using Calculator.ScenarioFiles.Documents;
@@ -20,16 +21,18 @@ internal static class ScenarioLoading
     /// <param name="alternative">The alternative to load; <c>null</c> for the scenario itself.</param>
     /// <param name="root">Folder that paths in scenarios may not leave; the file's own by default.</param>
     /// <param name="withAlternatives">True to work out the file's alternatives too.</param>
+    /// <param name="files">Where files are read from; the disk by default.</param>
     /// <exception cref="IOException">The file can't be read.</exception>
     public static Report? Load(
         Terminal terminal,
         string path,
         string? alternative,
         string? root,
-        bool withAlternatives = false
+        bool withAlternatives = false,
+        IFileStore? files = null
     )
     {
-        var file = Read(path, alternative, root);
+        var file = Read(path, alternative, root, files ?? new DiskFileStore());
         if (file.Model is null)
         {
             terminal.Print(file.Diagnostics);
@@ -46,14 +49,30 @@ internal static class ScenarioLoading
             return null;
         }
 
-        var report = Report(file, result);
+        // What only the values tell (a total that is exceeded) is a warning like those of the file.
+        file = file with
+        {
+            Diagnostics =
+            [
+                .. file.Diagnostics,
+                .. diagnostics.Items.Select(d => new PositionedDiagnostic(
+                    d,
+                    file.PositionOf(d.Path)
+                )),
+            ],
+        };
+        var variants = file
+            .Variants.Select(v =>
+                (v.Name, v.File, Result: v.File.Model is null ? null : Evaluated(v.File))
+            )
+            .Where(v => v.Result is not null)
+            .Select(v => (v.Name, v.File, v.Result!))
+            .ToArray();
+        var report = Report(file, result, FigureWarnings.Of(file, result, variants));
         return withAlternatives && alternative is null
             ? report with
             {
-                Alternatives =
-                [
-                    .. file.Variants.Select(v => Case(v.Name, v.File)).OfType<ReportCase>(),
-                ],
+                Alternatives = [.. variants.Select(v => Case(v.Name, v.File, v.Item3))],
             }
             : report;
     }
@@ -71,7 +90,7 @@ internal static class ScenarioLoading
         string? root
     )
     {
-        var names = Read(path, alternative, root)
+        var names = Read(path, alternative, root, new DiskFileStore())
             .Variants.Where(v => v.File.Scenario is { Published.IsEmpty: false })
             .Select(v => (string?)v.Name);
         var reports = names
@@ -83,7 +102,16 @@ internal static class ScenarioLoading
             : [.. reports.OfType<Report>().Select(ScenarioRecord.Of)];
     }
 
-    private static ScenarioFile Read(string path, string? alternative, string? root)
+    /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
+    private static EvaluationResult? Evaluated(ScenarioFile file) =>
+        EvaluationResult.Run(file.Model!, new DiagnosticCollector());
+
+    private static ScenarioFile Read(
+        string path,
+        string? alternative,
+        string? root,
+        IFileStore files
+    )
     {
         if (root is not null)
         {
@@ -91,7 +119,7 @@ internal static class ScenarioLoading
         }
 
         return new ScenarioFileReader(
-            new DiskFileStore(),
+            files,
             new ScenarioFileOptions
             {
                 Alternative = alternative,
@@ -101,22 +129,18 @@ internal static class ScenarioLoading
         ).Read(path);
     }
 
-    /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
-    private static ReportCase? Case(string name, ScenarioFile file) =>
-        file.Scenario is { } scenario
-        && EvaluationResult.Run(file.Model!, new DiagnosticCollector()) is { } result
-            ? new ReportCase(
-                name,
-                scenario.Title,
-                scenario.Report.Currency,
-                scenario.Report.Basis.ToString(),
-                result,
-                Positions(file, result)
-            )
-            {
-                Published = PublishedRecord.Of(result, scenario.Published),
-            }
-            : null;
+    private static ReportCase Case(string name, ScenarioFile file, EvaluationResult result) =>
+        new(
+            name,
+            file.Scenario!.Title,
+            file.Scenario.Report.Currency,
+            file.Scenario.Report.Basis.ToString(),
+            result,
+            Positions(file, result)
+        )
+        {
+            Published = PublishedRecord.Of(result, file.Scenario.Published),
+        };
 
     /// <summary>Where figures stand, without folders: results must not depend on where the file lies.</summary>
     private static ImmutableDictionary<string, string> Positions(
@@ -136,10 +160,17 @@ internal static class ScenarioLoading
                 StringComparer.Ordinal
             );
 
-    private static Report Report(ScenarioFile file, EvaluationResult result)
+    private static Report Report(
+        ScenarioFile file,
+        EvaluationResult result,
+        IReadOnlyCollection<PositionedDiagnostic> ofFigures
+    )
     {
         var scenario = file.Scenario!;
         var published = PublishedRecord.Of(result, scenario.Published);
+        var ofPublished = PublishedRecord
+            .Warnings(published)
+            .Select(d => new PositionedDiagnostic(d, file.PositionOf(d.Path)));
         return new Report(
             scenario.Id,
             scenario.Title,
@@ -166,22 +197,24 @@ internal static class ScenarioLoading
             ],
             Hosts = [.. scenario.Hosts.Select(h => (h.Id, h.Name))],
             Published = published,
-            Warnings =
+            PartYears = PartYears.Of(scenario, result.Model.Years),
+            Horizon = scenario.Horizon,
+            Warnings = Sentences(Severity.Warning),
+            Notes = Sentences(Severity.Note),
+            Positions = Positions(file, result),
+        };
+
+        ImmutableArray<string> Sentences(Severity severity) =>
             [
                 .. file
-                    .Diagnostics.Where(d => d.Diagnostic.Severity == Severity.Warning)
-                    .Concat(
-                        PublishedRecord
-                            .Warnings(published)
-                            .Select(d => new PositionedDiagnostic(d, file.PositionOf(d.Path)))
-                    )
+                    .Diagnostics.Concat(ofFigures)
+                    .Concat(ofPublished)
+                    .Where(d => d.Diagnostic.Severity == severity)
                     .Select(d =>
                         d.Position is null
                             ? d.Diagnostic.Message
                             : $"{Path.GetFileName(d.Position.File.Name)}:{d.Position.Line}: {d.Diagnostic.Message}"
                     ),
-            ],
-            Positions = Positions(file, result),
-        };
+            ];
     }
 }

@@ -42,10 +42,7 @@ internal sealed class ValidateVerb : IVerb
             failed |= report is null;
             if (report is not null && !terminal.IsQuiet)
             {
-                foreach (var warning in report.Warnings)
-                {
-                    terminal.Error.WriteLine($"warning: {warning}");
-                }
+                terminal.PrintWarnings(report.Warnings, report.Notes);
 
                 var model = report.Result.Model;
                 terminal.Output.WriteLine(

@@ -15,11 +15,19 @@ internal static class PlaceCheck
         if (!File.Exists(path))
         {
             throw new FileNotFoundException(
-                new FileInfo(path).LinkTarget is { } target
-                    ? $"'{path}' is a link to '{target}', which is not there"
-                : Above(path) is { } above
+                Above(path) is { } above
                     ? $"'{path}' can't be there: '{above}' is a file, not a folder"
-                : $"there is no file '{path}'"
+                    : $"there is no file '{path}'"
+            );
+        }
+
+        if (
+            File.ResolveLinkTarget(Path.GetFullPath(path), returnFinalTarget: true) is
+            { Exists: false } target
+        )
+        {
+            throw new FileNotFoundException(
+                $"'{path}' is a link to '{target.FullName}', which is not there"
             );
         }
 

@@ -35,6 +35,11 @@ internal static class ComparisonPrinter
                 new Style(decoration: Decoration.Bold)
             )
         );
+        foreach (var sentence in Sentences(@base, other, comparison))
+        {
+            console.Write(new Text(sentence + "\n"));
+        }
+
         var table = new Table { Border = TableBorder.Simple };
         for (var i = 0; i < s_headings.Length; i++)
         {
@@ -45,7 +50,7 @@ internal static class ComparisonPrinter
             );
         }
 
-        foreach (var row in Rows(comparison))
+        foreach (var row in Rows(comparison, "–"))
         {
             table.AddRow(row.Select(c => new Text(c)));
         }
@@ -60,10 +65,15 @@ internal static class ComparisonPrinter
     public static string Markdown(Report @base, Report other, ScenarioComparison comparison)
     {
         var text = new StringBuilder($"### {Cell(@base.Title)} against {Cell(other.Title)}\n\n");
+        foreach (var sentence in Sentences(@base, other, comparison))
+        {
+            text.Append(Cell(sentence)).Append("\n\n");
+        }
+
         text.Append("| ")
             .AppendJoin(" | ", s_headings)
             .Append(" |\n| --- | --- | --- | ---: | ---: | ---: | ---: |\n");
-        foreach (var row in Rows(comparison))
+        foreach (var row in Rows(comparison, ""))
         {
             text.Append("| ").AppendJoin(" | ", row.Select(Cell)).Append(" |\n");
         }
@@ -76,72 +86,60 @@ internal static class ComparisonPrinter
         return text.ToString();
     }
 
-    /// <summary>Amounts summed over the common years, everything else in the last common year; only what differs.</summary>
-    private static IEnumerable<string[]> Rows(ScenarioComparison comparison)
-    {
-        var common = comparison
-            .Years.Where(y =>
-                comparison.Base.Model.Years.Contains(y)
-                && comparison.Alternative.Model.Years.Contains(y)
-            )
-            .ToArray();
-        foreach (
-            var line in comparison.Lines.Where(l =>
-                l.Line.Role is LineRole.Measure or LineRole.SupportCategory
-            )
-        )
+    /// <summary>What a reader must know before the numbers: the years, and what can't be compared.</summary>
+    public static IEnumerable<string> Sentences(
+        Report @base,
+        Report other,
+        ScenarioComparison comparison
+    ) =>
+        new[]
         {
-            if (common.Length == 0)
-            {
-                yield break;
-            }
+            ComparedYears.Of(comparison).Sentence(@base, other),
+            ComparisonRow.InOtherUnitsSentence(comparison),
+        }.Where(s => s.Length > 0);
 
-            if (line.Base is null || line.Alternative is null)
-            {
-                yield return
-                [
-                    line.Line.Title,
-                    line.Line.Unit.ToString(),
-                    "",
-                    line.Base is null ? "-" : "has it",
-                    line.Alternative is null ? "-" : "has it",
-                    "",
-                    "",
-                ];
-                continue;
-            }
+    /// <summary>Amounts summed over the common years, everything else in the last common year; only what differs.</summary>
+    private static IEnumerable<string[]> Rows(ScenarioComparison comparison, string noValue) =>
+        ComparisonRow
+            .Of(comparison)
+            .Select(r => r.OfBase && r.OfAlternative ? Both(r, noValue) : One(r));
 
-            var years = line.Line.Unit.IsMoney ? common : [common[^1]];
-            var (a, b) = (
-                years.Sum(y => line.BaseValue(y)!.Value),
-                years.Sum(y => line.AlternativeValue(y)!.Value)
-            );
-            if (a == b)
-            {
-                continue;
-            }
+    private static string[] One(ComparisonRow row) =>
+        [
+            row.Line.Title,
+            row.Line.Unit.ToString(),
+            "",
+            row.OfBase ? "has it" : "-",
+            row.OfAlternative ? "has it" : "-",
+            "",
+            "",
+        ];
 
-            var row = new SummaryRow(
-                line.Line,
-                [a, b, b - a],
-                line.Line.Unit.IsMoney ? AmountScale.For([a, b]) : AmountScale.One
-            );
-            yield return
-            [
-                line.Line.Title,
-                row.ShownUnit,
-                years.Length == 1 ? $"{years[0]}" : $"{years[0]}-{years[^1]}",
-                row.Shown(a),
-                row.Shown(b),
-                (b > a ? "+" : "") + row.Shown(b - a),
-                a == 0
-                    ? ""
-                    : ((b - a) / Math.Abs(a) * 100).ToString(
-                        "+0.0;-0.0",
-                        CultureInfo.InvariantCulture
-                    ),
-            ];
-        }
+    private static string[] Both(ComparisonRow row, string noValue)
+    {
+        double[] values =
+        [
+            .. new[] { row.Base, row.Alternative, row.Delta }.Select(v => v ?? double.NaN),
+        ];
+        var shown = new SummaryRow(
+            row.Line,
+            [.. values],
+            row.Line.Unit.IsMoney ? AmountScale.For(values[..2]) : AmountScale.One
+        );
+        return
+        [
+            row.Line.Title,
+            shown.ShownUnit,
+            ComparedYears.Words(row.Years),
+            Value(row.Base),
+            Value(row.Alternative),
+            (row.Delta > 0 ? "+" : "") + (row.Delta is { } d ? shown.Shown(d) : ""),
+            row.Base is not { } a || a == 0 || row.Delta is not { } delta
+                ? ""
+                : (delta / Math.Abs(a) * 100).ToString("+0.0;-0.0", CultureInfo.InvariantCulture),
+        ];
+
+        string Value(double? value) => value is { } number ? shown.Shown(number) : noValue;
     }
 
     private static string Drivers(Report @base, Waterfall waterfall)

@@ -7,6 +7,9 @@ namespace Calculator.Cli.Output;
 /// <summary>Prints the summary of a report as a table.</summary>
 internal static class SummaryPrinter
 {
+    // What stands where a line has no value: an empty cell of a wide table would be taken for a slip.
+    private const string NoValue = "–";
+
     public static void Print(IAnsiConsole console, Report report)
     {
         var summary = SummaryTable.Of(report);
@@ -40,9 +43,12 @@ internal static class SummaryPrinter
 
     private static int WidthOfYear(SummaryTable summary) =>
         summary
-            .Rows.SelectMany(r => r.Values.Select(v => r.Shown(v).Length))
+            .Rows.SelectMany(r => r.Values.Select(v => Shown(r, v).Length))
             .Append("FY2022".Length)
             .Max() + 4;
+
+    private static string Shown(SummaryRow row, double value) =>
+        double.IsNaN(value) ? NoValue : row.Shown(value);
 
     private static Table Block(SummaryTable summary, int first, int count)
     {
@@ -69,7 +75,7 @@ internal static class SummaryPrinter
             table.AddRow(
                 row.Values.Skip(first)
                     .Take(count)
-                    .Select(v => new Text(row.Shown(v), style))
+                    .Select(v => new Text(Shown(row, v), style))
                     .Prepend(new Text(row.ShownUnit, style))
                     .Prepend(new Text(row.Line.Title, style))
             );

@@ -49,6 +49,20 @@ internal sealed class Terminal
     /// <summary>For tables and coloured text.</summary>
     public IAnsiConsole Rich => _out.Value;
 
+    /// <summary>Prints a run's warnings and notes to standard error.</summary>
+    public void PrintWarnings(IEnumerable<string> warnings, IEnumerable<string> notes)
+    {
+        foreach (var warning in warnings)
+        {
+            Error.WriteLine($"warning: {warning}");
+        }
+
+        foreach (var note in notes)
+        {
+            Error.WriteLine($"note: {note}");
+        }
+    }
+
     /// <summary>Prints diagnostics to standard error, errors always, warnings unless quiet.</summary>
     public void Print(IEnumerable<PositionedDiagnostic> diagnostics)
     {

@@ -6,10 +6,22 @@ namespace Calculator.Cli.Output;
 /// <summary>The workbook of a report.</summary>
 internal static class WorkbookOutput
 {
-    public static byte[] Bytes(Report report)
+    /// <summary>The file's content, or <c>null</c> after saying why there can be none: results and charts don't wait for it.</summary>
+    public static byte[]? Bytes(Report report, Terminal terminal)
     {
-        using var stream = new MemoryStream();
-        WorkbookWriter.Write(report, stream);
-        return stream.ToArray();
+        try
+        {
+            using var stream = new MemoryStream();
+            WorkbookWriter.Write(report, stream);
+            return stream.ToArray();
+        }
+        catch (WorkbookLimitException exception)
+        {
+            // Also when only errors are asked for: a file that was asked for is not there.
+            terminal.Error.WriteLine(
+                $"warning: '{report.ScenarioId}' has no workbook, a workbook can't hold it. {exception.Message}"
+            );
+            return null;
+        }
     }
 }

@@ -12,6 +12,9 @@ public sealed record Agreement(string Id, string Title, YearRange Term, string P
 {
     public Expiry After { get; init; }
 
+    /// <summary>True when the scenario says itself what follows after the term.</summary>
+    public bool IsAfterStated { get; init; }
+
     /// <summary>What it is about. Agreements of one scope follow one another; those of different scopes stand side by side
     /// (host-nation support, realignment, SACO).</summary>
     public string Scope { get; init; } = DefaultScope;

@@ -25,7 +25,11 @@ public interface IAmountRule
     Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
         Parameters
             .Where(p => p.Unit is ParameterUnit.Money)
-            .Select(p => arguments.Path(p)?.Unit)
+            .Select(p =>
+                arguments.Reference(p) is { } reference
+                    ? unitOf(reference)
+                    : arguments.Path(p)?.Unit
+            )
             .FirstOrDefault(u => u is not null);
 
     /// <summary>Reports what a single parameter's range can't say; nothing by default.</summary>

@@ -12,6 +12,15 @@ public enum ParameterKind
     /// <summary>Another line, by id, or a figure or path of its own.</summary>
     LineOrPath,
 
+    /// <summary>An amount, or the word <c>predecessor</c> or <c>predecessor.total</c>.</summary>
+    AmountOrPredecessor,
+
+    /// <summary>Another rule with its own parameters, an amount, or one of the words for the predecessor.</summary>
+    RuleOrAmount,
+
+    /// <summary>Other lines, by id: one, or a list.</summary>
+    Lines,
+
     /// <summary>An index of the scenario's economy, by name.</summary>
     Index,
 

@@ -17,6 +17,10 @@ public sealed record RuleArguments
     public ImmutableDictionary<string, LineReference> References { get; init; } =
         ImmutableDictionary<string, LineReference>.Empty;
 
+    /// <summary>Lists of line ids, by parameter.</summary>
+    public ImmutableDictionary<string, ImmutableArray<LineReference>> Lines { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<LineReference>>.Empty;
+
     public ImmutableDictionary<string, YearRange> Years { get; init; } =
         ImmutableDictionary<string, YearRange>.Empty;
 
@@ -42,7 +46,20 @@ public sealed record RuleArguments
 /// <summary>A name written in a scenario that must resolve to a line or an index.</summary>
 /// <param name="Name">As written.</param>
 /// <param name="Path">Where, in the scenario document.</param>
-public sealed record LineReference(string Name, string Path);
+public sealed record LineReference(string Name, string Path)
+{
+    /// <summary>In place of an amount: the last year's amount of the line of the same id in the agreement that went before.</summary>
+    public const string Predecessor = "predecessor";
+
+    /// <summary>In place of an amount: the last year's total of the agreement that went before.</summary>
+    public const string PredecessorTotal = "predecessor.total";
+
+    /// <summary>The words that stand for what the agreement before paid.</summary>
+    public static ImmutableArray<string> PredecessorWords { get; } =
+    [Predecessor, PredecessorTotal];
+
+    public bool IsPredecessor => PredecessorWords.Contains(Name);
+}
 
 /// <summary>A rule chosen, with its arguments.</summary>
 /// <param name="Rule">The rule of the catalog.</param>

@@ -17,6 +17,7 @@ public static class RuleCatalog
         new PerTroopRule(),
         new PerPersonRule(),
         new AllocateRule(),
+        new ResidualRule(),
     ];
 
     /// <summary>The rule of that name, or <c>null</c>.</summary>

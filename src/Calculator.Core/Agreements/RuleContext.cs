@@ -71,10 +71,22 @@ public sealed class RuleContext
         return function;
     }
 
+    /// <summary>A parameter's value as a function of the year, or <c>null</c> when the scenario does not state it.</summary>
+    public YearFunction? PathOptional(Parameter parameter) =>
+        Arguments.Path(parameter) is null ? null : Path(parameter);
+
+    /// <summary>A parameter's amount, or the last amount of the agreement that went before.</summary>
+    public Formula AmountOrPredecessor(Parameter parameter) =>
+        Arguments.Reference(parameter) is { } reference
+            ? new PredecessorAmount(_scope, Setting, reference).Add()
+            : Read(parameter);
+
     /// <summary>A line named by a parameter, or the parameter's own path.</summary>
     public Formula LineOrPath(Parameter parameter) =>
         Arguments.Reference(parameter) is { } reference
-            ? Formula.LineOf(_scope.Resolve(reference, Setting.Scopes) ?? reference.Name)
+            ? Formula.LineOf(
+                _scope.Resolve(reference, Setting.Scopes, Setting.LineId) ?? reference.Name
+            )
             : Read(parameter);
 
     /// <summary>Yearly growth of an index of the economy, as a function of the year.</summary>
@@ -85,7 +97,13 @@ public sealed class RuleContext
     public Formula Troops() => _scope.Troops(Setting.HostId, Use.Path);
 
     /// <summary>Adds a line that the amount uses and a reader wants to see; it is counted nowhere.</summary>
-    public Formula Memorandum(string suffix, string title, Unit unit, Formula formula) =>
+    public Formula Memorandum(
+        string suffix,
+        string title,
+        Unit unit,
+        Formula formula,
+        LineWatch? watch = null
+    ) =>
         _scope.Builder.Add(
             new Line($"{Setting.LineId}.{suffix}", title, unit, formula)
             {
@@ -93,7 +111,42 @@ public sealed class RuleContext
                 Section = Setting.Section,
                 Host = Setting.HostId,
                 Path = Use.Path,
+                Watch = watch,
             }
+        );
+
+    /// <summary>The lines named by a parameter, or all other lines of the agreement where it names none; each in the unit of this amount.</summary>
+    public IReadOnlyList<Formula> OtherLines(Parameter parameter) =>
+        new OtherLines(_scope, Setting, Use.Path).Of(
+            Arguments.Lines.GetValueOrDefault(parameter.Name)
+        );
+
+    /// <summary>A line of its own for the amount of a rule within this rule, over the same term.</summary>
+    public Formula InnerLine(RuleUse inner, string suffix, string title)
+    {
+        var setting = Setting with
+        {
+            LineId = $"{Setting.LineId}.{suffix}",
+            Title = $"{Setting.Title}: {title}",
+        };
+        var context = new RuleContext(_scope, inner, setting);
+        inner.Rule.Check(context);
+        return Memorandum(
+            suffix,
+            setting.Title,
+            Unit,
+            WithinTerm(inner.Rule.Amount(context), Unit)
+        );
+    }
+
+    /// <summary>A value in the years in which the rule sets the amount, zero in others.</summary>
+    public Formula WithinTerm(Formula value, Unit unit) =>
+        Formula.If(
+            RunsThrough is { } end
+                ? Formula.Between(Formula.Year, FirstYear, end)
+                : Formula.Year >= FirstYear,
+            value,
+            Formula.Constant(0, unit)
         );
 
     /// <summary>The formula of a rule within this rule, for the same line and term.</summary>

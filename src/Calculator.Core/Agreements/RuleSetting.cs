@@ -27,4 +27,8 @@ internal sealed record RuleSetting(
     Formula LastYear,
     Formula? RunsThrough,
     ImmutableArray<string> Scopes
-);
+)
+{
+    /// <summary>The line of an agreement that the amount belongs to; <c>null</c> for a cost or a programme.</summary>
+    public LinePlace? Place { get; init; }
+}

@@ -2,7 +2,7 @@ namespace Calculator.Core.Diagnostics;
 
 /// <summary>One thing found wrong, or worth knowing, in a scenario.</summary>
 /// <param name="Code">Stable code, for example <c>AGR004</c>; the letters name the stage that found it.</param>
-/// <param name="Severity">Error or warning.</param>
+/// <param name="Severity">Error, warning or note.</param>
 /// <param name="Path">Where: the dotted path of the item in the scenario document
 /// (<c>hosts.japan.agreements.sma-2022.lines.labor.amount</c>); the file position is looked up by whoever read the file.</param>
 /// <param name="Message">What was found and why it is wrong, one sentence without a full stop.</param>

@@ -37,6 +37,9 @@ public sealed class DiagnosticCollector
             }
         );
 
+    public void Note(string code, string path, string message) =>
+        Add(new Diagnostic(code, Severity.Note, path, message));
+
     public void Warning(string code, string path, string message) =>
         Add(new Diagnostic(code, Severity.Warning, path, message));
 }

@@ -51,7 +51,7 @@ public sealed class Derivation
         {
             Formula = new NamedFormula(_interpreter, index).Write(line.Formula),
             Filled = new FilledFormula(_interpreter, index).Write(line.Formula),
-            Remarks = [.. Clamps(line, index)],
+            Remarks = [.. Clamps(line, index), .. Roundings(line, index)],
             Operands = [.. used.Distinct().Select(f => Operand(f, index)).OfType<DerivationNode>()],
         };
     }
@@ -113,7 +113,7 @@ public sealed class Derivation
     /// <summary>Says of each floor or cap in the taken branch whether it bound, and what the line would have been without it.</summary>
     private IEnumerable<string> Clamps(Line line, int index)
     {
-        foreach (var clamp in TakenClamps(line.Formula, index))
+        foreach (var clamp in Taken<ClampFormula>(line.Formula, index))
         {
             var free = _interpreter.Value(clamp.Value, index);
             var held = _interpreter.Value(clamp, index);
@@ -134,13 +134,30 @@ public sealed class Derivation
         }
     }
 
-    private IEnumerable<ClampFormula> TakenClamps(Formula formula, int index) =>
+    /// <summary>Says what each rounding in the taken branch changed.</summary>
+    private IEnumerable<string> Roundings(Line line, int index)
+    {
+        foreach (var rounding in Taken<RoundedFormula>(line.Formula, index))
+        {
+            var exact = _interpreter.Value(rounding.Value, index);
+            var rounded = _interpreter.Value(rounding, index);
+            if (exact != rounded)
+            {
+                var unit = UnitCheck.UnitOf(_result.Model, line, rounding);
+                var step = _interpreter.Value(rounding.Step, index);
+                yield return $"rounded to {QuantityFormat.Write(step, unit)}: {QuantityFormat.Write(rounded, unit)} in place of {QuantityFormat.Write(exact, unit)}";
+            }
+        }
+    }
+
+    /// <summary>The parts of one kind in the branches that a year takes, the outer before the inner.</summary>
+    private IEnumerable<T> Taken<T>(Formula formula, int index)
+        where T : Formula =>
         formula switch
         {
-            ClampFormula f => [f],
-            OpeningFormula f => TakenClamps(index == 0 ? f.First : f.Then, index),
-            ConditionalFormula f => TakenClamps(_interpreter.Taken(f, index), index),
-            _ => formula.Parts.SelectMany(p => TakenClamps(p, index)),
+            OpeningFormula f => Taken<T>(index == 0 ? f.First : f.Then, index),
+            ConditionalFormula f => Taken<T>(_interpreter.Taken(f, index), index),
+            _ => formula.Parts.SelectMany(p => Taken<T>(p, index)).Prepend(formula).OfType<T>(),
         };
 
     /// <summary>The formula with one clamp taken out, everything else the same.</summary>
@@ -163,6 +180,7 @@ public sealed class Derivation
                 Left = Unclamped(f.Left, clamp),
                 Right = Unclamped(f.Right, clamp),
             },
+            RoundedFormula f => f with { Value = Unclamped(f.Value, clamp) },
             SumFormula f => new SumFormula(f.Terms.Select(t => Unclamped(t, clamp)).ToEquatable()),
             _ => formula,
         };

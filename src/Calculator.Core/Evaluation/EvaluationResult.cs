@@ -86,7 +86,36 @@ public sealed class EvaluationResult
             }
         }
 
-        return failed ? null : new EvaluationResult(model, values);
+        if (failed)
+        {
+            return null;
+        }
+
+        var result = new EvaluationResult(model, values);
+        result.Watch(diagnostics);
+        return result;
+    }
+
+    private void Watch(DiagnosticCollector diagnostics)
+    {
+        foreach (var line in Model.Lines)
+        {
+            if (line.Watch is { } watch)
+            {
+                var years = Model
+                    .Years.Years.Where(y => Value(line.Id, y) > LineWatch.Tolerance)
+                    .Select(y => $"{y} ({QuantityFormat.Write(Value(line.Id, y), line.Unit)})")
+                    .ToArray();
+                if (years.Length > 0)
+                {
+                    diagnostics.Warning(
+                        watch.Code,
+                        watch.Path,
+                        $"{watch.Message}: {string.Join(", ", years)}"
+                    );
+                }
+            }
+        }
     }
 
     /// <summary>A line's values in year order; not a number where the line has no value in a year.</summary>

@@ -10,6 +10,7 @@ public sealed class ExcelFormula(IFormulaAddresses addresses, Model? model = nul
 {
     // What one function of Excel takes.
     private const int MostArguments = 255;
+    private const int MostNames = 40;
 
     private bool _isOnDemand;
 
@@ -106,11 +107,23 @@ public sealed class ExcelFormula(IFormulaAddresses addresses, Model? model = nul
     {
         var arguments = new List<string>();
         var lines = new List<string>();
+        // A few inputs are told by their names, many by the rows that they stand in.
+        var many = terms.OfType<InputFormula>().Where(i => !i.Input.IsByYear).ToArray();
+        if (many.Length > MostNames)
+        {
+            arguments.AddRange(addresses.Inputs(many.Select(i => i.Input)));
+        }
+
         foreach (var term in terms)
         {
             if (term is LineFormula line)
             {
                 lines.Add(line.LineId);
+                continue;
+            }
+
+            if (many.Length > MostNames && many.Contains(term))
+            {
                 continue;
             }
 

@@ -43,6 +43,12 @@ public abstract class FormulaWriter
     protected virtual (string Text, int Precedence) SumOfSquares(FormulaList terms) =>
         ($"SUMSQ({Join(terms)})", Atom);
 
+    protected virtual (string Text, int Precedence) Rounded(RoundedFormula f) =>
+        (
+            $"ROUND(ROUND({Bracket(f.Value, Multiplying)}/{Bracket(f.Step, Raising)},{RoundedFormula.Decimals}),0)*{Bracket(f.Step, Multiplying)}",
+            Multiplying
+        );
+
     /// <summary>An operator as it stands between its operands.</summary>
     protected virtual string Sign(string sign) => sign;
 
@@ -72,6 +78,7 @@ public abstract class FormulaWriter
                 Atom
             ),
             ClampFormula f => (Clamp(f), Atom),
+            RoundedFormula f => Rounded(f),
             PowerFormula f => ($"{Bracket(f.Base, Atom)}^{Bracket(f.Exponent, Atom)}", Raising),
             SumFormula f => Sum(f.Terms),
             SumOfSquaresFormula f => SumOfSquares(f.Terms),

@@ -26,6 +26,9 @@ public interface IFormulaAddresses
     /// <summary>The defined name of a single-valued input, or the cell of a by-year input in this year.</summary>
     string Input(Input input);
 
+    /// <summary>The cells of many single-valued inputs, as arguments of a function: cells that follow on one another may be one range.</summary>
+    IEnumerable<string> Inputs(IEnumerable<Input> inputs) => inputs.Select(Input);
+
     /// <summary>All years' cells of a by-year input, fixed.</summary>
     string InputRow(Input input);
 

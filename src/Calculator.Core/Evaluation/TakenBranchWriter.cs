@@ -16,6 +16,9 @@ internal abstract class TakenBranchWriter(ValueInterpreter interpreter, int inde
     protected override (string Text, int Precedence) SumOfSquares(FormulaList terms) =>
         (string.Join(" + ", terms.Select(t => Bracketed(t) + "^2")), Adding);
 
+    protected override (string Text, int Precedence) Rounded(RoundedFormula f) =>
+        ($"ROUND({Write(f.Value)} to {Write(f.Step)})", Atom);
+
     protected override string Sign(string sign) => $" {sign} ";
 
     protected override string Comma => "; ";

@@ -50,6 +50,7 @@ internal sealed class ValueInterpreter(
             ),
             ExtremumFormula f => Math.Min(Value(f.Left, index), Value(f.Right, index)),
             ClampFormula f => Clamp(f, index),
+            RoundedFormula f => Rounded(Value(f.Value, index), Value(f.Step, index)),
             PowerFormula f => Math.Pow(Value(f.Base, index), Value(f.Exponent, index)),
             SumFormula f => Sum(f, index),
             SumOfSquaresFormula f => f.Terms.Sum(t => Value(t, index) is var v ? v * v : 0),
@@ -108,6 +109,13 @@ internal sealed class ValueInterpreter(
             ArithmeticOperator.Multiply => left * right,
             _ => left / right,
         };
+
+    /// <summary><c>step * round(value / step)</c>, halves away from zero.</summary>
+    private static double Rounded(double value, double step) =>
+        Math.Round(
+            Math.Round(value / step, RoundedFormula.Decimals, MidpointRounding.AwayFromZero),
+            MidpointRounding.AwayFromZero
+        ) * step;
 
     private double Clamp(ClampFormula f, int index)
     {

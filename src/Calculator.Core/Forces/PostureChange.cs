@@ -6,7 +6,7 @@ namespace Calculator.Core.Forces;
 /// <summary>What a change does.</summary>
 public enum ChangeKind
 {
-    /// <summary>A unit comes that was not there before.</summary>
+    /// <summary>A unit comes that was not there before, or gets so many people more where a number is stated.</summary>
     Add,
 
     /// <summary>People leave: home, or out of the force.</summary>
@@ -43,8 +43,11 @@ public sealed record PostureChange(
     /// <summary>The site people come to.</summary>
     public string? ToSite { get; init; }
 
-    /// <summary>Persons; all of the unit's at the site when <c>null</c>. A resize may be negative.</summary>
+    /// <summary>Persons; all of the unit's at the site when <c>null</c>. By how many a resize changes the unit; it may be negative.</summary>
     public Figure? Personnel { get; init; }
+
+    /// <summary>Persons that the unit has at the site once a resize is over; <c>null</c> where it says by how many instead.</summary>
+    public Figure? Becomes { get; init; }
 
     /// <summary>True for a withdrawal that ends positions, false for one that takes people home.</summary>
     public bool IsCut { get; init; }

@@ -21,7 +21,11 @@ internal static class PostureCheck
                 if (persons < -Tolerance)
                 {
                     var culprit = changes.Last(c =>
-                        c.Unit == presence.Unit && c.From == presence.Site && c.ShareBy(year) > 0
+                        c.Unit == presence.Unit
+                        && (
+                            c.From == presence.Site || (c.To == presence.Site && c.PersonsValue < 0)
+                        )
+                        && c.ShareBy(year) > 0
                     );
                     scope.Diagnostics.Error(
                         "POS003",

@@ -34,7 +34,8 @@ internal sealed class PostureCompiler(CompilationScope scope)
         }
 
         var added = Posture
-            .Changes.Where(c => c.Kind == ChangeKind.Add)
+            // With a number of its own an addition joins those already there.
+            .Changes.Where(c => c is { Kind: ChangeKind.Add, Personnel: null })
             .Select(c => c.UnitId)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var unit in Posture.Units)
@@ -105,6 +106,7 @@ internal sealed class PostureCompiler(CompilationScope scope)
                     ),
                     figure.Value
                 )
+            : change.Becomes is { } becomes ? Difference(becomes, id2, change, from!)
             : change.Kind is ChangeKind.Add ? new Level(_personnel[unit.Id], unit.Personnel.Value)
             : _levels[new UnitPlace(unit.Id, from!.Id)];
         var (persons, value) = moved;
@@ -161,6 +163,20 @@ internal sealed class PostureCompiler(CompilationScope scope)
                 ? new Level(there.Formula + persons, there.Value + value)
                 : new Level(persons, value);
         }
+    }
+
+    /// <summary>By how many a unit changes so that it becomes as large as stated.</summary>
+    private Level Difference(Figure becomes, string id, PostureChange change, Site at)
+    {
+        var there = _levels[new UnitPlace(change.UnitId, at.Id)];
+        var wanted = Builder.AddFigure(
+            becomes,
+            $"{id}.becomes",
+            $"{change.Title}: persons afterwards",
+            Section,
+            ValueRange.NotNegative
+        );
+        return new Level(wanted - there.Formula, becomes.Value - there.Value);
     }
 
     /// <summary>The site named, or the only one the unit is at.</summary>

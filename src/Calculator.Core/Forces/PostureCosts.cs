@@ -29,6 +29,7 @@ internal sealed class PostureCosts(
 
     public void Compile()
     {
+        PostureCostCheck.Run(scope, posture, Matching);
         foreach (
             var group in posture
                 .Presences.GroupBy(p => (p.Site, p.Unit.Service))

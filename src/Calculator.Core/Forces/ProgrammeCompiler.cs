@@ -328,7 +328,7 @@ internal sealed class ProgrammeCompiler(CompilationScope scope)
     {
         var host = Scenario.Hosts.First(h => h.Id == hostId);
         var scopes = CompilationScope.HostScopes(host);
-        var unit = scope.AmountUnit(use, scopes) ?? Unit.Money(Scenario.Report.Currency);
+        var unit = scope.AmountUnit(use, scopes, id) ?? Unit.Money(Scenario.Report.Currency);
         var context = new RuleContext(
             scope,
             use,

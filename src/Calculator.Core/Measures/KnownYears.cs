@@ -116,15 +116,6 @@ internal sealed class KnownYears
         return input;
     }
 
-    /// <summary>Months, 0 to 12, of a year of the report that the scenario's years of another calendar fill.</summary>
-    private int Months(FiscalCalendar calendar, int reportYear)
-    {
-        var horizon = _scope.Scenario.Horizon;
-        if (_scope.Scenario.Report.Calendar is not { } target)
-        {
-            return horizon.Contains(reportYear) ? 12 : 0;
-        }
-
-        return horizon.Years.Sum(y => calendar.MonthsShared(y, target, reportYear));
-    }
+    private int Months(FiscalCalendar calendar, int reportYear) =>
+        PartYears.KnownMonths(_scope.Scenario, calendar, reportYear);
 }

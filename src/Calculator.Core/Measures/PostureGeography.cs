@@ -8,6 +8,7 @@ namespace Calculator.Core.Measures;
 internal sealed class PostureGeography : IMeasure
 {
     private const string Section = "Posture measures";
+    private const int MostInOneFormula = 40;
 
     public string Ids => "posture.within.RING, posture.concentration";
 
@@ -43,10 +44,13 @@ internal sealed class PostureGeography : IMeasure
                 Unit.Person,
                 Formula.Sum(
                     sites.Select(site =>
-                        Formula.If(
-                            Distance(context, site, ring) <= radius,
-                            Formula.LineOf($"posture.site.{site.Id}"),
-                            Formula.Constant(0, Unit.Person)
+                        Counted(
+                            site,
+                            Formula.If(
+                                Distance(context, site, ring) <= radius,
+                                Formula.LineOf($"posture.site.{site.Id}"),
+                                Formula.Constant(0, Unit.Person)
+                            )
                         )
                     ),
                     Unit.Person
@@ -54,6 +58,24 @@ internal sealed class PostureGeography : IMeasure
                 Definition,
                 section: Section
             );
+
+            // A formula over hundreds of sites is longer than a workbook takes: each then has a row of its own.
+            Formula Counted(Site site, Formula within) =>
+                sites.Length <= MostInOneFormula
+                    ? within
+                    : context.Add(
+                        new Line(
+                            $"posture.within.{ring.Id}.{site.Id}",
+                            $"{site.Name}: persons within the radius around {ring.Name}",
+                            Unit.Person,
+                            within
+                        )
+                        {
+                            Role = LineRole.Memorandum,
+                            Section = Section,
+                            Path = site.Path,
+                        }
+                    );
         }
 
         var forward = sites.Where(s => s.HostId is not null).ToArray();

@@ -33,6 +33,12 @@ public sealed record Line(string Id, string Title, Unit Unit, Formula Formula)
     /// which is an error only of a line that needs it there.</summary>
     public bool IsOnDemand { get; init; }
 
+    /// <summary>True for a row that is no result of its own (a bill to be shared): its figures count only where another line reads it.</summary>
+    public bool IsForOthers { get; init; }
+
+    /// <summary>The warning for years in which the line is above zero; <c>null</c> for none.</summary>
+    public LineWatch? Watch { get; init; }
+
     /// <summary>The item of the scenario document that the line comes from; empty for measures.</summary>
     public string Path { get; init; } = "";
 }

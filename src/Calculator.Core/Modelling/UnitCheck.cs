@@ -77,6 +77,7 @@ internal sealed class UnitCheck
             ArithmeticFormula f => Same(f.Left, f.Right, "subtracted"),
             ExtremumFormula f => Same(f.Left, f.Right, "compared"),
             ClampFormula f => Clamp(f),
+            RoundedFormula f => Same(f.Value, f.Step, "rounded one to the other"),
             PowerFormula f => Power(f),
             SumFormula f => f
                 .Terms.Skip(1)

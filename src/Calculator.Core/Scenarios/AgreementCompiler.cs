@@ -35,7 +35,11 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
         {
             for (var i = 0; i < chain.Count; i++)
             {
-                Compile(chain[i], i + 1 < chain.Count ? chain[i + 1] : null);
+                Compile(
+                    chain[i],
+                    i + 1 < chain.Count ? chain[i + 1] : null,
+                    i > 0 ? chain[i - 1] : null
+                );
             }
         }
 
@@ -91,7 +95,7 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
         );
     }
 
-    private void Compile(Agreement agreement, Agreement? successor)
+    private void Compile(Agreement agreement, Agreement? successor, Agreement? predecessor)
     {
         var years = scope.Builder.Years;
         if (agreement.After == Expiry.Hold && agreement.Term.Last < years.First)
@@ -104,6 +108,7 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
             );
         }
 
+        CheckTerm(agreement, successor);
         var id = $"{host.Id}.{agreement.Id}";
         var (first, last) = _terms[agreement.Id];
 
@@ -122,26 +127,71 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
             Expiry.Continue => handedOver,
             _ => handedOver is null ? last : Formula.Min(last, handedOver),
         };
+        var before = predecessor is null ? null : PredecessorEnd(predecessor, first);
         foreach (var line in agreement.Lines)
         {
-            Compile(agreement, line, first, last, end, handedOver);
+            Compile(
+                agreement,
+                new LinePlace(host, agreement, line) { PredecessorEnd = before },
+                first,
+                last,
+                end,
+                handedOver
+            );
         }
 
         Total(agreement, id);
     }
 
+    /// <summary>Tells of a term that never counts, and of support that ends with it though nothing says so.</summary>
+    private void CheckTerm(Agreement agreement, Agreement? successor)
+    {
+        var horizon = scope.Scenario.Horizon;
+        var endsBefore = agreement.Term.Last < horizon.First && agreement.After == Expiry.Lapse;
+        if (endsBefore || agreement.Term.First > horizon.Last)
+        {
+            scope.Diagnostics.Warning(
+                "AGR024",
+                agreement.Path,
+                $"the term {agreement.Term} of '{agreement.Id}' lies outside the scenario's years {horizon}: nothing of it counts"
+            );
+        }
+        else if (
+            agreement is { After: Expiry.Lapse, IsAfterStated: false }
+            && successor is null
+            && agreement.Term.Last < horizon.Last
+        )
+        {
+            scope.Diagnostics.Warning(
+                "AGR025",
+                agreement.Path + ".term",
+                $"'{agreement.Id}' ends in {agreement.Term.Last}, before the scenario's last year {horizon.Last}: from {agreement.Term.Last + 1} on nothing is paid; say 'after: lapse' where that is meant, or 'hold' or 'continue'"
+            );
+        }
+    }
+
+    /// <summary>Last year that a predecessor pays for: of its term, or up to the year before the successor.</summary>
+    private Formula PredecessorEnd(Agreement predecessor, Formula first)
+    {
+        var yearBefore = first - Formula.Constant(1, Unit.Years);
+        return predecessor.After == Expiry.Lapse
+            ? Formula.Min(_terms[predecessor.Id].Last, yearBefore)
+            : yearBefore;
+    }
+
     private void Compile(
         Agreement agreement,
-        AgreementLine line,
+        LinePlace place,
         Formula first,
         Formula last,
         Formula? ruleEnd,
         Formula? handedOver
     )
     {
+        var line = place.Line;
         var scopes = CompilationScope.AgreementScopes(host, agreement);
-        var unit = scope.AmountUnit(line.Rule, scopes) ?? Unit.Money(host.Currency);
         var id = CompilationScope.LineId(host, agreement, line);
+        var unit = scope.AmountUnit(line.Rule, scopes, id, place) ?? Unit.Money(host.Currency);
         var context = new RuleContext(
             scope,
             line.Rule,
@@ -157,6 +207,9 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
                 ruleEnd,
                 scopes
             )
+            {
+                Place = place,
+            }
         );
         line.Rule.Rule.Check(context);
         var amount = line.Rule.Rule.Amount(context);
@@ -227,33 +280,34 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
     private SupportLine Counted(Agreement agreement, AgreementLine line, Line added) =>
         new(host, added, agreement.Id, agreement.Scope, line.IsOneOff);
 
-    /// <summary>The agreement's own total, where its lines are in one unit.</summary>
+    /// <summary>The agreement's own total: in its lines' unit, or in the host's currency where they differ and the rates are known.</summary>
     private void Total(Agreement agreement, string id)
     {
         var lines = _support
             .Where(s => s.AgreementId == agreement.Id)
             .Select(s => s.Line)
             .ToArray();
-        if (
-            lines.Length > 1
-            && lines.All(l => l.Unit.Equals(lines[0].Unit))
-            && !scope.Builder.Has(id + ".total")
-        )
+        if (lines.Length < 2 || scope.Builder.Has(id + ".total"))
         {
-            scope.Builder.Add(
-                new Line(
-                    id + ".total",
-                    $"{agreement.Title}: total",
-                    lines[0].Unit,
-                    Formula.Sum(lines.Select(l => Formula.LineOf(l.Id)), lines[0].Unit)
-                )
-                {
-                    Role = LineRole.Memorandum,
-                    Section = agreement.Title,
-                    Host = host.Id,
-                    Path = agreement.Path,
-                }
-            );
+            return;
         }
+
+        var isOne = Array.TrueForAll(lines, l => l.Unit.Equals(lines[0].Unit));
+        var unit = isOne ? lines[0].Unit : Unit.Money(host.Currency);
+        if (!isOne && !Array.TrueForAll(lines, l => scope.Conversion.IsKnown(unit, l.Unit)))
+        {
+            return; // What the report needs is an error where it needs it.
+        }
+
+        var terms = lines.Select(l => scope.Conversion.To(unit, Formula.LineOf(l.Id), l.Unit, l));
+        scope.Builder.Add(
+            new Line(id + ".total", $"{agreement.Title}: total", unit, Formula.Sum(terms, unit))
+            {
+                Role = LineRole.Memorandum,
+                Section = agreement.Title,
+                Host = host.Id,
+                Path = agreement.Path,
+            }
+        );
     }
 }

@@ -11,6 +11,7 @@ namespace Calculator.Core.Scenarios;
 internal sealed class CompilationScope
 {
     private readonly Dictionary<string, YearFunction> _indices = new(StringComparer.Ordinal);
+    private Conversion? _conversion;
     private Formula? _horizonFirst;
     private Formula? _horizonLast;
     private readonly Dictionary<string, Unit?> _units = new(StringComparer.Ordinal);
@@ -37,14 +38,19 @@ internal sealed class CompilationScope
                 foreach (var line in agreement.Lines)
                 {
                     _unitOfLine[LineId(host, agreement, line)] = () =>
-                        AmountUnit(line.Rule, AgreementScopes(host, agreement));
+                        AmountUnit(
+                            line.Rule,
+                            AgreementScopes(host, agreement),
+                            LineId(host, agreement, line),
+                            new LinePlace(host, agreement, line)
+                        );
                 }
             }
 
             foreach (var cost in host.SenderCosts)
             {
                 _unitOfLine[SenderCostId(host, cost)] = () =>
-                    AmountUnit(cost.Rule, HostScopes(host));
+                    AmountUnit(cost.Rule, HostScopes(host), SenderCostId(host, cost));
             }
         }
     }
@@ -54,6 +60,9 @@ internal sealed class CompilationScope
     public ModelBuilder Builder { get; }
 
     public DiagnosticCollector Diagnostics { get; }
+
+    /// <summary>The way from one currency and price basis to another.</summary>
+    public Conversion Conversion => _conversion ??= new Conversion(this);
 
     /// <summary>First fiscal year of the scenario, as an input.</summary>
     public Formula HorizonFirst =>
@@ -79,12 +88,26 @@ internal sealed class CompilationScope
         [$"{host.Id}.{agreement.Id}", .. HostScopes(host)];
 
     /// <summary>The id of the line a reference means, or <c>null</c> with an error.</summary>
-    public string? Resolve(LineReference reference, ImmutableArray<string> scopes)
+    /// <param name="reference">What is written.</param>
+    /// <param name="scopes">Prefixes tried in order.</param>
+    /// <param name="self">The line that refers, which never means itself: a line and the bill it shares may have one name.</param>
+    public string? Resolve(LineReference reference, ImmutableArray<string> scopes, string? self)
     {
-        var found = scopes
+        var all = scopes
             .Select(scope => $"{scope}.{reference.Name}")
             .Prepend(reference.Name)
-            .FirstOrDefault(_unitOfLine.ContainsKey);
+            .Where(id => _unitOfLine.ContainsKey(id) && id != self)
+            .ToArray();
+        var found = all.FirstOrDefault();
+        if (all.Length > 1 && all.FirstOrDefault(IsBill) is { } bill && bill != found)
+        {
+            Diagnostics.Warning(
+                "AGR012",
+                reference.Path,
+                $"'{reference.Name}' is the line '{found}', which is taken, and a bill; write 'bills.{reference.Name}' for the bill"
+            );
+        }
+
         if (found is null)
         {
             // A short name is compared with the short names it could have been, a full id with full ids.
@@ -110,11 +133,32 @@ internal sealed class CompilationScope
     }
 
     /// <summary>The money unit of a rule's amount, or <c>null</c> where it can't be told (reported elsewhere).</summary>
-    public Unit? AmountUnit(RuleUse use, ImmutableArray<string> scopes) =>
+    public Unit? AmountUnit(
+        RuleUse use,
+        ImmutableArray<string> scopes,
+        string? self,
+        LinePlace? place = null
+    ) =>
         use.Rule.AmountUnit(
             use.Arguments,
-            reference => Resolve(reference, scopes) is { } id ? UnitOfLine(id) : null
+            reference =>
+                reference.IsPredecessor ? UnitOfPredecessor(reference, place)
+                : Resolve(reference, scopes, self) is { } id ? UnitOfLine(id)
+                : null
         );
+
+    private Unit? UnitOfPredecessor(LineReference reference, LinePlace? place) =>
+        place?.Predecessor is { } before
+        && (
+            reference.Name == LineReference.PredecessorTotal
+                ? before.Lines.FirstOrDefault()
+                : before.Lines.FirstOrDefault(l => l.Id == place.Line.Id)
+        )
+            is { } line
+            ? UnitOfLine(LineId(place.Host, before, line))
+            : null;
+
+    private static bool IsBill(string id) => id.Contains(".bills.", StringComparison.Ordinal);
 
     /// <summary>The value in the scenario's own years and zero in those a re-timed report adds at the ends; the value itself where none is added.</summary>
     public Formula WithinHorizon(Formula value, Unit unit)
@@ -219,7 +263,17 @@ internal sealed class CompilationScope
         return year => function(year) / function(year - oneYear) - 1;
     }
 
-    private Unit? UnitOfLine(string id)
+    /// <summary>A line's amount in another unit of money; an error that names both where no rate is known.</summary>
+    public Formula LineIn(Unit target, string lineId)
+    {
+        var line = Formula.LineOf(lineId);
+        return UnitOfLine(lineId) is { IsMoney: true } unit
+            ? Conversion.To(target, line, unit, new Line(lineId, lineId, unit, line))
+            : line;
+    }
+
+    /// <summary>The unit of an amount by its line's id, or <c>null</c> where it can't be told (reported elsewhere).</summary>
+    public Unit? UnitOfLine(string id)
     {
         if (!_units.TryGetValue(id, out var unit))
         {

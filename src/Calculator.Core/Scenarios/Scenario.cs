@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Forces;
+using Calculator.Core.Modelling;
 using Calculator.Core.Published;
 using Calculator.Core.Time;
 
@@ -15,6 +16,9 @@ public sealed record Scenario(string Id, string Title, YearRange Horizon, Report
     public string? Question { get; init; }
 
     public string? Author { get; init; }
+
+    /// <summary>Every figure that the scenario states itself and that may count into a result; data of named series is not among them.</summary>
+    public ImmutableArray<Figure> StatedFigures { get; init; } = [];
 
     public EconomySettings Economy { get; init; } = EconomySettings.None;
 

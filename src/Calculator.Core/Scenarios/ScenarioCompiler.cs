@@ -19,7 +19,7 @@ public static class ScenarioCompiler
         var found = new DiagnosticCollector();
         var builder = new ModelBuilder(ModelYears(scenario));
         var scope = new CompilationScope(scenario, builder, found);
-        var conversion = new Conversion(scope);
+        var conversion = scope.Conversion;
 
         var posture = new PostureCompiler(scope).Compile();
         foreach (var host in scenario.Hosts)
@@ -177,7 +177,8 @@ public static class ScenarioCompiler
                 CompilationScope.BillId(host, id),
                 $"{host.Name}: {id.Replace('-', ' ')}, whole bill",
                 LineRole.Memorandum,
-                host.Name
+                host.Name,
+                isForOthers: true
             );
         }
     }
@@ -189,7 +190,8 @@ public static class ScenarioCompiler
         string id,
         string title,
         LineRole role,
-        string section
+        string section,
+        bool isForOthers = false
     )
     {
         var function = PathInputs.Add(
@@ -207,6 +209,7 @@ public static class ScenarioCompiler
                 Section = section,
                 Host = host.Id,
                 Path = path.Path,
+                IsForOthers = isForOthers,
             }
         );
     }
@@ -216,7 +219,8 @@ public static class ScenarioCompiler
         var scopes = CompilationScope.HostScopes(host);
         var section = $"{host.Name}: cost of the sending nation";
         var unit =
-            scope.AmountUnit(cost.Rule, scopes) ?? Unit.Money(scope.Scenario.Report.Currency);
+            scope.AmountUnit(cost.Rule, scopes, CompilationScope.SenderCostId(host, cost))
+            ?? Unit.Money(scope.Scenario.Report.Currency);
         var horizon = scope.Scenario.Horizon;
         var id = CompilationScope.SenderCostId(host, cost);
         var context = new RuleContext(

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Calculator.Core.Comparison;
+using Calculator.Reporting.Tables;
 
 namespace Calculator.Reporting.Files;
 
@@ -32,6 +33,11 @@ public static class ComparisonFiles
             }
 
             json.WriteEndArray();
+            var years = ComparedYears.Of(comparison);
+            Years("compared-years", years.Common);
+            Years("left-out-of-base", years.OfBaseOnly);
+            Years("left-out-of-alternative", years.OfAlternativeOnly);
+            json.WriteNumber("lines-in-other-units", ComparisonRow.InOtherUnits(comparison).Count);
             json.WriteStartArray("lines");
             foreach (var line in comparison.Lines)
             {
@@ -63,6 +69,17 @@ public static class ComparisonFiles
 
             json.WriteEndArray();
             json.WriteEndObject();
+
+            void Years(string name, IEnumerable<int> of)
+            {
+                json.WriteStartArray(name);
+                foreach (var year in of)
+                {
+                    json.WriteNumberValue(year);
+                }
+
+                json.WriteEndArray();
+            }
 
             void Values(string name, Func<int, double?> value)
             {

@@ -30,6 +30,17 @@ public static class ResultsJson
         return stream.ToArray();
     }
 
+    private static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteReport(Utf8JsonWriter json, Report report)
     {
         var model = report.Result.Model;
@@ -77,13 +88,8 @@ public static class ResultsJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("warnings");
-        foreach (var warning in report.Warnings)
-        {
-            json.WriteStringValue(warning);
-        }
-
-        json.WriteEndArray();
+        WriteTexts(json, "warnings", report.Warnings);
+        WriteTexts(json, "notes", report.Notes);
         json.WriteEndObject();
     }
 }

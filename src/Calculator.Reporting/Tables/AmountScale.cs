@@ -13,10 +13,11 @@ public sealed record AmountScale(double Factor, string Word)
 
     public static AmountScale Trillion { get; } = new(1e12, "tn");
 
-    /// <summary>The largest scale in which the largest value is still 0.1 or more; trillions only from ten on, as published tables have it.</summary>
+    /// <summary>The largest scale in which the largest value is still 0.1 or more; trillions only from ten on, as published tables have it.
+    /// Years without a value (not a number) don't count.</summary>
     public static AmountScale For(IEnumerable<double> values)
     {
-        var largest = values.Select(Math.Abs).DefaultIfEmpty(0).Max();
+        var largest = values.Where(v => !double.IsNaN(v)).Select(Math.Abs).DefaultIfEmpty(0).Max();
         return largest switch
         {
             >= 1e13 => Trillion,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Calculator.Core.Agreements;
 using Calculator.Core.Modelling;
 
 namespace Calculator.Reporting.Tables;
@@ -15,11 +16,19 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
         var model = report.Result.Model;
         var rows = model
             .Lines.Where(l => l.Role is LineRole.SupportCategory or LineRole.Measure)
-            .Select(line => Row(report, line))
-            // A kind of support that nobody gives would only push the others apart; results.json has it.
-            .Where(row => row.Values.Any(v => v != 0));
+            .Where(line => !IsKindThatNobodyGives(model, line))
+            .Select(line => Row(report, line));
         return new SummaryTable([.. model.Years.Years], [.. rows]);
     }
+
+    /// <summary>True for the sum of a kind of support that the scenario has no line of: it would only push the others apart, and
+    /// results.json has it. A zero that is the result of lines is a row.</summary>
+    private static bool IsKindThatNobodyGives(Model model, Line line) =>
+        Enum.GetValues<SupportKind>()
+            .Any(k => line.Id == $"support.{k.Id()}" && !IsGiven(model, k));
+
+    private static bool IsGiven(Model model, SupportKind kind) =>
+        model.Lines.Any(l => l.Kind == kind);
 
     private static SummaryRow Row(Report report, Line line)
     {
@@ -32,7 +41,7 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
 
 /// <summary>A row of the summary.</summary>
 /// <param name="Line">The line.</param>
-/// <param name="Values">Its values by year, in base units.</param>
+/// <param name="Values">Its values by year, in base units; not a number in a year in which it has none.</param>
 /// <param name="Scale">The scale its numbers are shown in.</param>
 public sealed record SummaryRow(Line Line, ImmutableArray<double> Values, AmountScale Scale)
 {
@@ -45,9 +54,14 @@ public sealed record SummaryRow(Line Line, ImmutableArray<double> Values, Amount
         : Scale.Word.Length == 0 ? Line.Unit.ToString()
         : $"{Scale.Word} {Line.Unit}";
 
-    /// <summary>A value as shown in <see cref="ShownUnit"/>, rounded for display.</summary>
+    /// <summary>A value as shown in <see cref="ShownUnit"/>, rounded for display; empty where there is none.</summary>
     public string Shown(double value)
     {
+        if (double.IsNaN(value))
+        {
+            return "";
+        }
+
         var (shown, format) =
             Line.Unit.IsRatio ? (value * 100, IsSmallShare ? "0.000" : "0.0")
             : Scale.Word.Length > 0 ? (value / Scale.Factor, "#,##0.000")
@@ -65,5 +79,6 @@ public sealed record SummaryRow(Line Line, ImmutableArray<double> Values, Amount
     }
 
     /// <summary>Shares that one decimal would round away, such as support in percent of GDP.</summary>
-    private bool IsSmallShare => Values.All(v => Math.Abs(v) < 0.01);
+    private bool IsSmallShare =>
+        Values.All(v => !(Math.Abs(v) >= 0.01)) && Values.Any(v => Math.Abs(v) > 0);
 }

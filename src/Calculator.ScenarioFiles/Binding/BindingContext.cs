@@ -1,4 +1,5 @@
 using Calculator.Core.Diagnostics;
+using Calculator.Core.Modelling;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;
@@ -11,6 +12,9 @@ internal sealed class BindingContext(DiagnosticCollector diagnostics, SeriesLibr
     public SeriesLibrary Series => series;
 
     public SourceMap Map { get; } = new();
+
+    /// <summary>Figures that the scenario states itself, in the order read.</summary>
+    public List<Figure> Stated { get; } = [];
 
     public void Error(
         string code,

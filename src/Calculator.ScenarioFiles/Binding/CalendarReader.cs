@@ -54,9 +54,9 @@ internal static class CalendarReader
                 return Stated(context, new MapReader(context, map, reader.PathOf(key))) ?? fallback;
             default:
                 context.Error(
-                    "SCN005",
+                    "SCN004",
                     reader.PathOf(key),
-                    "a list is no calendar",
+                    "'calendar' is a text or 'key: value' lines, not a list",
                     allowed: string.Join(", ", Words(word).Append(Shape))
                 );
                 return fallback;

@@ -24,6 +24,9 @@ internal sealed record FigureKind(
     /// <summary>True for shares and rates that people write with a percent sign; a number without one is told how it is read.</summary>
     public bool IsPercentage { get; init; }
 
+    /// <summary>False for what no result need rest on: coordinates of a map, a limit that is only checked.</summary>
+    public bool IsCounted { get; init; } = true;
+
     /// <summary>The values allowed of a figure with a percent sign, where these are others than <see cref="Range"/>.</summary>
     public ValueRange? RateRange { get; init; }
 
@@ -217,10 +220,16 @@ internal static class FigureReader
             return null;
         }
 
-        return new Figure(quantity.Value, unit, node.Text, path)
+        var figure = new Figure(quantity.Value, unit, node.Text, path)
         {
             Source = provenance.SourceOf(node.Layer),
             Note = provenance.NoteOf(node.Layer),
         };
+        if (kind.IsCounted && !path.StartsWith("reference.", StringComparison.Ordinal))
+        {
+            context.Stated.Add(figure);
+        }
+
+        return figure;
     }
 }

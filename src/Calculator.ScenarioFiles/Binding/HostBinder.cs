@@ -190,6 +190,7 @@ internal static class HostBinder
         var agreement = new Agreement(id, title, term ?? default, reader.Path)
         {
             After = reader.Choice("after", s_expiries, Expiry.Lapse),
+            IsAfterStated = reader.Has("after"),
             Scope = reader.Text("scope") ?? Agreement.DefaultScope,
             TakesOverEarly = reader.Choice("overlap", s_overlaps, fallback: false),
             AllowsGap = reader.Choice("gap", s_gaps, fallback: false),

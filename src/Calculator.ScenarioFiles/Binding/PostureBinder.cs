@@ -43,13 +43,19 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         u => u.IsDimensionless,
         Unit.Index,
         new ValueRange(-90, 90)
-    );
+    )
+    {
+        IsCounted = false,
+    };
     private static readonly FigureKind s_degreesEast = new(
         "degrees east such as 127.77",
         u => u.IsDimensionless,
         Unit.Index,
         new ValueRange(-180, 180)
-    );
+    )
+    {
+        IsCounted = false,
+    };
     private static readonly FigureKind s_persons = FigureKind.Of(
         ParameterUnit.Persons,
         ValueRange.NotNegative
@@ -137,7 +143,7 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
 
         var latitude = reader.Figure("latitude", s_degreesNorth, provenance, isRequired: true);
         var longitude = reader.Figure("longitude", s_degreesEast, provenance, isRequired: true);
-        var capacity = reader.Figure("capacity", s_persons, provenance);
+        var capacity = reader.Figure("capacity", s_persons with { IsCounted = false }, provenance);
         reader.Finish();
         return latitude is null || longitude is null || (!isHome && host is null)
             ? null
@@ -306,8 +312,11 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
             "personnel",
             kind == ChangeKind.Resize ? s_change : s_persons,
             provenance,
-            isRequired: kind == ChangeKind.Resize
+            isRequired: kind == ChangeKind.Resize && !reader.Has("becomes")
         );
+        var becomes =
+            kind == ChangeKind.Resize ? reader.Figure("becomes", s_persons, provenance) : null;
+        CheckResize(id, kind, personnel, becomes);
         var change =
             unit is null || start is null
                 ? null
@@ -315,7 +324,8 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
                 {
                     FromSite = reader.Reference("from", sites, "site"),
                     ToSite = to,
-                    Personnel = personnel,
+                    Personnel = becomes is null ? personnel : null,
+                    Becomes = becomes,
                     IsCut = reader.Choice("destination", s_destinations, fallback: false),
                     Transport = reader.Figure("transport", s_oneTime, provenance),
                     Construction = reader.Figure("construction", s_oneTime, provenance),
@@ -330,6 +340,33 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         }
 
         return change is null || (kind == ChangeKind.Move && to is null) ? null : change;
+    }
+
+    /// <summary>A resize says by how many or to how many, and by a number that can't be taken for the other.</summary>
+    private void CheckResize(string id, ChangeKind kind, Figure? personnel, Figure? becomes)
+    {
+        if (kind != ChangeKind.Resize || personnel is null)
+        {
+            return;
+        }
+
+        if (becomes is not null)
+        {
+            context.Error(
+                "POS012",
+                becomes.Path,
+                $"'{id}' has both 'personnel' (by how many) and 'becomes' (to how many)",
+                allowed: "one of them"
+            );
+        }
+        else if (personnel.Written[0] is not ('+' or '-') && personnel.Value > 0)
+        {
+            context.Diagnostics.Warning(
+                "POS011",
+                personnel.Path,
+                $"'{id}' changes the unit by {personnel.Written} persons, to more than it has: write +{personnel.Written}, or 'becomes: {personnel.Written}' where that is its number afterwards"
+            );
+        }
     }
 
     private HostPayment? ReadPayment(MapReader reader, Provenance provenance)

@@ -92,15 +92,23 @@ internal static class RuleReader
             {
                 case ParameterKind.LineOrPath when node is TextNode text && IsLineName(text.Text):
                 case ParameterKind.Index when node is TextNode:
-                    Result = Result with
-                    {
-                        References = Result.References.Add(
-                            parameter.Name,
-                            new LineReference(((TextNode)node).Text, path)
-                        ),
-                    };
+                    AddReference(parameter, ((TextNode)node).Text, path);
                     break;
-                case ParameterKind.Path or ParameterKind.LineOrPath:
+                case ParameterKind.AmountOrPredecessor
+                or ParameterKind.RuleOrAmount when node is TextNode text && IsLineName(text.Text):
+                    ReadPredecessor(parameter, text.Text, path);
+                    break;
+                case ParameterKind.RuleOrAmount
+                    when node is MapNode map && map.Find("rule") is not null:
+                    ReadInner(node, path);
+                    break;
+                case ParameterKind.Lines:
+                    ReadLines(parameter, node, path);
+                    break;
+                case ParameterKind.Path
+                or ParameterKind.LineOrPath
+                or ParameterKind.AmountOrPredecessor
+                or ParameterKind.RuleOrAmount:
                     AddPath(
                         parameter,
                         PathReader.Read(context, node, path, Kind(parameter), provenance)
@@ -140,6 +148,52 @@ internal static class RuleReader
         /// <summary>A text that does not begin like a number names a line.</summary>
         private static bool IsLineName(string text) =>
             text.Length > 0 && char.IsAsciiLetter(text[0]);
+
+        private void AddReference(Parameter parameter, string name, string path) =>
+            Result = Result with
+            {
+                References = Result.References.Add(parameter.Name, new LineReference(name, path)),
+            };
+
+        private void ReadPredecessor(Parameter parameter, string word, string path)
+        {
+            if (LineReference.PredecessorWords.Contains(word))
+            {
+                AddReference(parameter, word, path);
+                return;
+            }
+
+            context.Error(
+                "AGR108",
+                path,
+                $"'{word}' is no amount",
+                allowed: $"{parameter.Unit.Describe()}, {string.Join(" or ", LineReference.PredecessorWords)}",
+                didYouMean: Suggestion.Nearest(word, LineReference.PredecessorWords)
+            );
+        }
+
+        private void ReadLines(Parameter parameter, DocumentNode node, string path)
+        {
+            var names = node is ListNode list ? list.Items : [node];
+            if (names.IsEmpty || !names.All(n => n is TextNode { IsNull: false }))
+            {
+                context.Error(
+                    "AGR109",
+                    path,
+                    $"'{parameter.Name}' holds ids of lines",
+                    allowed: "[labor, utilities]"
+                );
+                return;
+            }
+
+            Result = Result with
+            {
+                Lines = Result.Lines.Add(
+                    parameter.Name,
+                    [.. names.Cast<TextNode>().Select(n => new LineReference(n.Text, path))]
+                ),
+            };
+        }
 
         private void AddPath(Parameter parameter, YearPath? path)
         {

@@ -56,6 +56,7 @@ internal static class ScenarioBinder
             {
                 Question = question,
                 Author = author,
+                StatedFigures = [.. context.Stated],
                 Economy = economy,
                 Hosts = hosts,
                 Allies = allies,

@@ -12,7 +12,12 @@ public static class DiagnosticText
     public static string Write(PositionedDiagnostic item)
     {
         var (diagnostic, position) = item;
-        var severity = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        var severity = diagnostic.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
         var text = new StringBuilder();
         text.Append(position is null ? "" : $"{position}: ")
             .Append(severity)

@@ -14,6 +14,9 @@ public sealed class DocumentReader
     private readonly Dictionary<string, (DocumentNode Node, int Size)> _anchors = new(
         StringComparer.Ordinal
     );
+
+    /// <summary>Anchors of plain texts that nothing has referred to so far.</summary>
+    private readonly Dictionary<string, Position> _unused = new(StringComparer.Ordinal);
     private readonly Parser _parser;
     private int _nodes;
 
@@ -41,21 +44,11 @@ public sealed class DocumentReader
         {
             return reader.ReadRoot();
         }
-        catch (Exception exception)
-            when (exception is YamlException or InvalidOperationException or ArgumentException
-                && TabIndent(file) is not null
-            )
-        {
-            diagnostics.Error(
-                "YML008",
-                TabIndent(file)!,
-                "a tab indents this line; YAML is indented with spaces"
-            );
-        }
         catch (YamlException exception)
         {
-            diagnostics.Error(
-                "YML001",
+            reader.Tell(
+                (int)exception.End.Line,
+                YamlScan.Find(file) ?? YamlWords.Of(file, exception),
                 At(file, exception.End, exception.End),
                 "this is not valid YAML: " + Plain(exception)
             );
@@ -65,7 +58,12 @@ public sealed class DocumentReader
         {
             // The parser gives up on some broken texts (a tag that is no address) without a place: told where it had come to.
             var last = reader._parser.Current?.End ?? Mark.Empty;
-            diagnostics.Error("YML001", At(file, last, last), "this is not valid YAML");
+            reader.Tell(
+                (int)last.Line,
+                YamlScan.Find(file),
+                At(file, last, last),
+                "this is not valid YAML"
+            );
         }
         catch (DocumentLimitException exception)
         {
@@ -75,17 +73,50 @@ public sealed class DocumentReader
         return null;
     }
 
-    /// <summary>The first tab in an indentation, the commonest reason why a file can't be read; or <c>null</c>.</summary>
-    private static Position? TabIndent(SourceFile file)
+    /// <summary>Tells why the text can't be read: a tab, the commonest reason, where it stands near; the mistake that was made out;
+    /// or, where none was, what the parser says.</summary>
+    /// <param name="line">The line that the parser gave up in.</param>
+    /// <param name="problem">The mistake, or <c>null</c>.</param>
+    /// <param name="place">The parser's place.</param>
+    /// <param name="message">The parser's words.</param>
+    private void Tell(int line, YamlProblem? problem, Position place, string message)
     {
-        var lines = file.Text.Split('\n');
+        if (TabIndent(problem is null ? null : line) is { } tab)
+        {
+            _diagnostics.Error(
+                "YML008",
+                tab,
+                "a tab indents this line; YAML is indented with spaces"
+            );
+        }
+        else if (problem is not null)
+        {
+            _diagnostics.Error(
+                "YML001",
+                problem.Position,
+                "this is not valid YAML: " + problem.Message,
+                problem.Allowed,
+                problem.DidYouMean
+            );
+        }
+        else
+        {
+            _diagnostics.Error("YML001", place, message);
+        }
+    }
+
+    /// <summary>The first tab in an indentation, or <c>null</c>.</summary>
+    /// <param name="near">A line that it must stand in or next to; any where this is <c>null</c>.</param>
+    private Position? TabIndent(int? near)
+    {
+        var lines = _file.Text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             var content = lines[i].AsSpan().TrimStart(" \t");
             var tab = lines[i].AsSpan(0, lines[i].Length - content.Length).IndexOf('\t');
-            if (tab >= 0 && content.Length > 0)
+            if (tab >= 0 && content.Length > 0 && !(near is { } line && Math.Abs(line - i - 1) > 1))
             {
-                return new Position(file, i + 1, tab + 1, 1);
+                return new Position(_file, i + 1, tab + 1, 1);
             }
         }
 
@@ -122,6 +153,7 @@ public sealed class DocumentReader
             return null;
         }
 
+        TellSilent();
         if (root is MapNode map)
         {
             return map;
@@ -135,6 +167,29 @@ public sealed class DocumentReader
         return null;
     }
 
+    /// <summary>Tells what the parser takes without a word for something else than was meant.</summary>
+    private void TellSilent()
+    {
+        if (YamlScan.Find(_file) is { IsSilent: true } problem)
+        {
+            _diagnostics.Error(
+                "YML001",
+                problem.Position,
+                "this is not valid YAML: " + problem.Message
+            );
+        }
+
+        foreach (var (name, place) in _unused)
+        {
+            _diagnostics.Error(
+                "YML011",
+                place,
+                $"'&{name}' gives the text a name that nothing refers to, and is no part of it",
+                allowed: "a text that begins with '&' in quotes"
+            );
+        }
+    }
+
     private DocumentNode ReadNode(int depth)
     {
         if (_parser.TryConsume<AnchorAlias>(out var alias))
@@ -144,10 +199,11 @@ public sealed class DocumentReader
             {
                 throw new DocumentLimitException(
                     at,
-                    $"'*{alias.Value.Value}' refers to an anchor that is not finished or does not exist"
+                    $"'*{alias.Value.Value}' refers to an anchor that is not finished or does not exist; a text that begins with '*' stands in quotes"
                 );
             }
 
+            _unused.Remove(alias.Value.Value);
             Count(anchored.Size, at);
             return anchored.Node;
         }
@@ -160,6 +216,12 @@ public sealed class DocumentReader
             anchor = scalar.Anchor;
             var at = At(_file, scalar.Start, scalar.End);
             Count(1, at);
+            RefuseTag(scalar, at);
+            if (!anchor.IsEmpty && scalar.Style == ScalarStyle.Plain)
+            {
+                _unused[anchor.Value] = at;
+            }
+
             node = new TextNode(Harmless(scalar.Value, at), at)
             {
                 IsQuoted = scalar.Style != ScalarStyle.Plain,
@@ -183,6 +245,23 @@ public sealed class DocumentReader
         }
 
         return node;
+    }
+
+    /// <summary>A text that begins with <c>!</c> would be taken for what stands behind its first word.</summary>
+    private void RefuseTag(Scalar scalar, Position at)
+    {
+        if (
+            !scalar.Tag.IsEmpty
+            && !scalar.Tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal)
+        )
+        {
+            _diagnostics.Error(
+                "YML011",
+                at,
+                $"'{scalar.Tag.Value}' is taken for the text's kind, and is no part of it",
+                allowed: "a text that begins with '!' in quotes"
+            );
+        }
     }
 
     /// <summary>The text, which may not steer a terminal or break a path: a control character is an error and replaced.</summary>

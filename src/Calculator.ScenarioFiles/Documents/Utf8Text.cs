@@ -55,20 +55,24 @@ internal static class Utf8Text
     /// <summary>Where the first byte stands that is no UTF-8, or no text at all; <c>null</c> for none.</summary>
     private static int? FirstBad(ReadOnlySpan<byte> bytes)
     {
-        // A zero byte is UTF-8, and no text: it is the half of a letter of UTF-16.
         if (IsWide(bytes))
         {
             return 0;
         }
 
-        if (Utf8.IsValid(bytes))
+        // A zero byte is UTF-8, and in no text.
+        var zero = bytes.IndexOf((byte)0);
+        if (zero < 0 && Utf8.IsValid(bytes))
         {
             return null;
         }
 
         for (var at = 0; at < bytes.Length; )
         {
-            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != OperationStatus.Done)
+            if (
+                at == zero
+                || Rune.DecodeFromUtf8(bytes[at..], out _, out var length) != OperationStatus.Done
+            )
             {
                 return at;
             }
@@ -79,6 +83,11 @@ internal static class Utf8Text
         return null;
     }
 
+    /// <summary>A mark of UTF-16, or letters of which every other byte is zero.</summary>
     private static bool IsWide(ReadOnlySpan<byte> bytes) =>
-        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, _, ..] or [_, 0, ..];
+        bytes
+            is [0xFF, 0xFE, ..]
+                or [0xFE, 0xFF, ..]
+                or [0, > 0, 0, > 0, ..]
+                or [> 0, 0, > 0, 0, ..];
 }

@@ -45,6 +45,13 @@ internal sealed class ModelAddresses(
             ? $"{InputLayout.Sheet}!{CellAddress.RowFixed(draft.Inputs.Row(Live(input).Id), draft.Inputs.Column(year))}"
             : draft.Names.Of(Live(input));
 
+    public IEnumerable<string> Inputs(IEnumerable<Input> inputs) =>
+        RowSpans
+            .Of(inputs.Select(i => draft.Inputs.Row(Live(i).Id)))
+            .Select(s =>
+                $"{InputLayout.Sheet}!{CellAddress.FixedRange(s.First, Columns.FirstYear, s.Last, Columns.FirstYear)}"
+            );
+
     public string InputRow(Input input) => draft.Names.Of(Live(input));
 
     private LiveInput Live(Input input) => draft.Model.InputOf(caseIndex, input);

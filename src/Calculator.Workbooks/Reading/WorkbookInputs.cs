@@ -1,19 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Calculator.Core.Modelling;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Live;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using Columns = Calculator.Workbooks.Layout.Columns;
 
 namespace Calculator.Workbooks.Reading;
 
 /// <summary>The values that stand on a workbook's sheet Inputs, whoever saved it last.</summary>
 public sealed record WorkbookInputs
 {
-    private const long MostCharactersInPart = 50_000_000;
-
     /// <summary>Single values by input id.</summary>
     public ImmutableDictionary<string, double> Single { get; init; } =
         ImmutableDictionary.Create<string, double>(StringComparer.Ordinal);
@@ -39,119 +32,108 @@ public sealed record WorkbookInputs
             : null;
     }
 
-    /// <summary>Years of a model's inputs that have a number in the workbook but none in the model, each as id and year.</summary>
-    public IEnumerable<string> Added(Model model) =>
-        from input in model.Inputs
-        where input.IsByYear
-        let row = Row(input.Id)
-        from year in ByYear.Keys.Where(k => k.Id == row).Select(k => k.Year).Order()
-        where !input.ByYear.ContainsKey(year)
-        select $"{input.Id} {year}";
-
     /// <summary>The scenario's id, from the sheet Summary; <c>null</c> where it has none.</summary>
     public string? ScenarioId { get; init; }
 
     /// <summary>Name of the scenario file, without folders, from the sheet Summary; <c>null</c> where it has none.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>True where the sheet Inputs has a scenario switch.</summary>
+    public bool HasSwitch { get; private init; }
+
     /// <summary>Reads a workbook; <c>null</c> where it is none of this program's.</summary>
     /// <exception cref="IOException">The file is no workbook, or its parts are too large.</exception>
     public static WorkbookInputs? Read(Stream stream)
     {
-        try
+        var book = WorkbookCells.Read(stream);
+        if (book.Find(InputLayout.Sheet) is not { } sheet)
         {
-            using var document = SpreadsheetDocument.Open(
-                stream,
-                isEditable: false,
-                new OpenSettings { MaxCharactersInPart = MostCharactersInPart }
-            );
-            var book = document.WorkbookPart!;
-            var texts =
-                book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
-                    .Select(i => i.InnerText)
-                    .ToArray()
-                ?? [];
-            if (Rows(book, texts, InputLayout.Sheet) is not { } rows)
-            {
-                return null;
-            }
+            return null;
+        }
 
-            var summary = Rows(book, texts, "Summary") ?? [];
-            var chosen = rows.Find(r => r.GetValueOrDefault(Columns.Id) == InputLayout.SwitchId)
-                ?.GetValueOrDefault(Columns.FirstYear);
-            return Collect(rows) with
-            {
-                Alternative = chosen == LiveModel.BaseName ? null : chosen,
-                ScenarioId = Fact(summary, "Scenario"),
-                FileName = Fact(summary, "File"),
-            };
-        }
-        catch (Exception exception)
-            when (exception
-                    is OpenXmlPackageException
-                        or InvalidDataException
-                        or System.Xml.XmlException
-                        or FormatException
-                        or ArgumentException
-            )
+        var switchRow = SheetReview.FirstRows(sheet).GetValueOrDefault(InputLayout.SwitchId);
+        var chosen = switchRow == 0 ? null : sheet[switchRow, Columns.FirstYear].Text?.Trim();
+        var summary = book.Find("Summary");
+        return Collect(sheet) with
         {
-            throw new IOException(
-                "it is no Excel workbook that can be read: " + exception.Message,
-                exception
-            );
-        }
+            HasSwitch = switchRow > 0,
+            // The workbook finds the name as Excel does, without regard to case.
+            Alternative =
+                chosen is null
+                || string.Equals(chosen, LiveModel.BaseName, StringComparison.OrdinalIgnoreCase)
+                    ? null
+                    : chosen,
+            ScenarioId = Fact(summary, "Scenario"),
+            FileName = Fact(summary, "File"),
+        };
     }
 
-    /// <summary>True when the workbook has a row of that input, with a number or without.</summary>
-    public bool Holds(string inputId) => Present.Contains(inputId);
+    /// <summary>The same without the values of some cells, by row and year (none for a single value).</summary>
+    internal WorkbookInputs Without(Func<(string RowId, int? Year), bool> isRefused) =>
+        this with
+        {
+            Single = Single.RemoveRange(Single.Keys.Where(id => isRefused((id, null)))),
+            ByYear = ByYear.RemoveRange(ByYear.Keys.Where(k => isRefused((k.Id, k.Year)))),
+        };
 
-    /// <summary>Ids of all rows.</summary>
-    private ImmutableHashSet<string> Present { get; init; } = [];
+    /// <summary>Ids of the rows.</summary>
+    private ImmutableHashSet<string> Rows { get; init; } = [];
 
-    /// <summary>Ids of the rows that hold a number.</summary>
-    private ImmutableHashSet<string> Filled { get; init; } = [];
-
-    /// <summary>The row that holds an input. The input's own row takes over a statement where several scenarios state it (then it
-    /// holds a formula, which is not read, or a number that somebody put in its place).</summary>
+    /// <summary>The row that holds an input: the statement in use where several scenarios state it.</summary>
     private string? Row(string inputId)
     {
         var ofBase = StatedInput.IdOf(inputId, LiveModel.BaseName);
         var inUse = StatedInput.IdOf(inputId, Alternative ?? LiveModel.BaseName);
-        string[] rows = Filled.Contains(ofBase) ? [inputId, inUse, ofBase] : [inUse, inputId];
-        return rows.FirstOrDefault(Filled.Contains);
+        string[] rows = Rows.Contains(ofBase) ? [inUse, ofBase] : [inUse, inputId];
+        return rows.FirstOrDefault(Rows.Contains);
     }
 
-    private static string? Fact(List<Dictionary<int, string>> rows, string label) =>
-        rows.Find(r => r.GetValueOrDefault(Columns.Id) == label)?.GetValueOrDefault(Columns.Title);
+    private static string? Fact(ReadSheet? summary, string label) =>
+        summary is not null
+        && SheetReview.FirstRows(summary).TryGetValue(label, out var row)
+        && summary[row, Columns.Title] is { Content: CellContent.Text, Text: var fact }
+            ? fact
+            : null;
 
-    private static WorkbookInputs Collect(List<Dictionary<int, string>> rows)
+    private static WorkbookInputs Collect(ReadSheet sheet)
     {
         var single = ImmutableDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
         var byYear = ImmutableDictionary.CreateBuilder<(string, int), double>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         Dictionary<int, int>? years = null;
-        foreach (var row in rows)
+        foreach (var row in sheet.Rows)
         {
-            var id = row.GetValueOrDefault(Columns.Id);
+            if (sheet[row, Columns.Id] is not { Content: CellContent.Text, Text: var id })
+            {
+                continue;
+            }
+
             if (id == "Id")
             {
                 // A header: of single values, or of years in the columns from the first year on.
-                years = row.Where(c =>
-                        c.Key >= Columns.FirstYear && Number(c.Value) is >= 1900 and <= 2200
+                years = sheet
+                    .Columns(row)
+                    .Where(c =>
+                        c >= Columns.FirstYear && sheet[row, c].Number is >= 1900 and <= 2200
                     )
-                    .ToDictionary(c => c.Key, c => (int)Number(c.Value)!.Value);
+                    .ToDictionary(c => c, c => (int)sheet[row, c].Number!.Value);
             }
-            else if (id is not null && years is { Count: 0 })
+            else if (years is null || !seen.Add(id))
             {
-                if (Number(row.GetValueOrDefault(Columns.FirstYear)) is { } value)
+                // Above the inputs, or a row that somebody copied.
+            }
+            else if (years.Count == 0)
+            {
+                if (sheet[row, Columns.FirstYear].Number is { } value)
                 {
                     single[id] = value;
                 }
             }
-            else if (id is not null && years is not null)
+            else
             {
                 foreach (var (column, year) in years)
                 {
-                    if (Number(row.GetValueOrDefault(column)) is { } value)
+                    if (sheet[row, column].Number is { } value)
                     {
                         byYear[(id, year)] = value;
                     }
@@ -163,61 +145,7 @@ public sealed record WorkbookInputs
         {
             Single = single.ToImmutable(),
             ByYear = byYear.ToImmutable(),
-            Present = [.. rows.Select(r => r.GetValueOrDefault(Columns.Id)).OfType<string>()],
-            Filled = [.. single.Keys, .. byYear.Keys.Select(k => k.Item1)],
+            Rows = seen.ToImmutableHashSet(StringComparer.Ordinal),
         };
-    }
-
-    private static double? Number(string? text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-        && double.IsFinite(value)
-            ? value
-            : null;
-
-    /// <summary>A sheet's rows as texts by column; <c>null</c> when there is no such sheet.</summary>
-    private static List<Dictionary<int, string>>? Rows(
-        WorkbookPart book,
-        string[] texts,
-        string name
-    )
-    {
-        var sheet = book.Workbook.Descendants<Sheet>().FirstOrDefault(s => s.Name?.Value == name);
-        return sheet?.Id?.Value is { } id && book.GetPartById(id) is WorksheetPart part
-            ?
-            [
-                .. part
-                    .Worksheet.Descendants<Row>()
-                    .Select(r =>
-                        r.Elements<Cell>()
-                            .Where(c => c.CellReference?.Value is not null)
-                            .GroupBy(c => ColumnOf(c.CellReference!.Value!))
-                            .ToDictionary(g => g.Key, g => Text(g.First(), texts))
-                    ),
-            ]
-            : null;
-    }
-
-    private static string Text(Cell cell, string[] texts)
-    {
-        var value = cell.CellFormula is not null
-            ? ""
-            : cell.CellValue?.InnerText ?? cell.InlineString?.InnerText ?? "";
-        return
-            cell.DataType?.Value == CellValues.SharedString
-            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && index < texts.Length
-            ? texts[index]
-            : value;
-    }
-
-    private static int ColumnOf(string reference)
-    {
-        var column = 0;
-        foreach (var letter in reference.TakeWhile(char.IsAsciiLetter))
-        {
-            column = column * 26 + (char.ToUpperInvariant(letter) - 'A' + 1);
-        }
-
-        return column;
     }
 }

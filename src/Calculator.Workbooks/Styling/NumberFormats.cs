@@ -34,7 +34,7 @@ internal static class NumberFormats
                 >= 1e11 => Scaled("0.00", ",,,", "bn"),
                 >= 1e9 => Scaled("0.000", ",,,", "bn"),
                 >= 1e6 => Scaled("0.00", ",,", "mn"),
-                _ => "#,##0.00;-#,##0.00;\"-\"",
+                _ => "#,##0.00",
             };
         }
 
@@ -56,5 +56,5 @@ internal static class NumberFormats
         };
 
     private static string Scaled(string digits, string scale, string word) =>
-        $"#,##{digits}{scale}\" {word}\";-#,##{digits}{scale}\" {word}\";\"-\"";
+        $"#,##{digits}{scale}\" {word}\";-#,##{digits}{scale}\" {word}\";0";
 }

@@ -12,14 +12,17 @@ public sealed class ReportTextTests
     [Theory]
     [InlineData(new double[] { 1, 1, 1, 1, 1 }, "1.00 in every year")]
     [InlineData(new double[] { 1, 2, 3, 4, 5 }, "1.00 in 2022, 5.00 in 2026")]
-    [InlineData(new double[] { 0, 2, 7, 4, 0 }, "0 in 2022, 0 in 2026, at most 7.00 (2024)")]
+    [InlineData(
+        new double[] { 0, 2, 7, 4, 0 },
+        "2.00 in 2023, 4.00 in 2025, at most 7.00 (2024), nothing before 2023 and from 2026 on"
+    )]
     [InlineData(
         new double[] { 3, 2, 7, 4, 3 },
         "3.00 in 2022, 3.00 in 2026, at most 7.00 (2024), at least 2.00 (2023)"
     )]
     [InlineData(new double[] { 1, 1.001, 1, 1, 1 }, "1.00 in every year")]
     public void A_course_tells_the_ends_and_what_they_hide(double[] values, string expected) =>
-        Assert.Equal(expected, ReportText.Course(s_report, values, ReportText.Number));
+        Assert.Equal(expected, CourseWords.Of(s_report, values, NumberWords.Number, []));
 
     [Fact]
     public void A_chart_needs_no_title_question_or_author()

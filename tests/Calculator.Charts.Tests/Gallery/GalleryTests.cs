@@ -65,6 +65,23 @@ public sealed class GalleryTests
         pages.Write();
     }
 
+    /// <summary>A scenario that gives results gives a picture of them.</summary>
+    [Fact]
+    public void Every_shipped_scenario_and_alternative_has_a_chart()
+    {
+        foreach (var id in ShippedReports.Ids)
+        {
+            foreach (var alternative in ShippedReports.AlternativesOf(id).Prepend(null))
+            {
+                var report = ShippedReports.Of(id, alternative);
+                Assert.True(
+                    ChartCatalog.Charts.Any(c => c.Figure(report) is not null),
+                    $"{id} {alternative} has no chart"
+                );
+            }
+        }
+    }
+
     /// <summary>Whether the scenario has what a chart shows, said without the chart's own code.</summary>
     private static bool Applies(string chart, Report report)
     {
@@ -78,6 +95,10 @@ public sealed class GalleryTests
                 l.Id.StartsWith("support.category.", StringComparison.Ordinal)
             ),
             "who-pays" => Has("offset") && HasSupport(),
+            "host-deployments" => report.ScenarioId is "nansei-dispersal",
+            "contingency-cost" => report.ScenarioId is "nansei-dispersal",
+            "payback" => report.ScenarioId is "europe-brigade",
+            "programme-cost" => false,
             "support-then-year-and-constant" => report.ScenarioId
                 is "japan-history"
                     or "okinawa-guam",

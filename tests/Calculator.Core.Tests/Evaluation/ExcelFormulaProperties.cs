@@ -53,6 +53,8 @@ public sealed class ExcelFormulaProperties
             Gen.Select(inner, inner).Select(Formula.Min),
             Gen.Select(inner, inner).Select(Formula.Max),
             Gen.Select(inner, inner, inner).Select((v, f, c) => Formula.Clamp(v, f, c)),
+            Gen.Select(inner, Gen.Int[-1, 3])
+                .Select((v, e) => Formula.Round(v, Formula.Constant(Math.Pow(2, e)))),
             Gen.Select(s_leaf, Gen.Int[0, 3])
                 .Select((b, e) => Formula.Power(1 + b, Formula.Constant(e))),
             inner.Array[0, 3].Select(terms => Formula.Sum(terms, Unit.Ratio)),
@@ -254,7 +256,7 @@ public sealed class ExcelFormulaProperties
                 return inner;
             }
 
-            foreach (var function in new[] { "SUM", "MIN", "MAX", "AND", "IF" })
+            foreach (var function in new[] { "SUM", "MIN", "MAX", "AND", "IF", "ROUND" })
             {
                 if (Take(function + "("))
                 {
@@ -270,6 +272,11 @@ public sealed class ExcelFormulaProperties
                         "SUM" => arguments.Sum(),
                         "MIN" => arguments.Min(),
                         "MAX" => arguments.Max(),
+                        "ROUND" => Math.Round(
+                            arguments[0],
+                            (int)arguments[1],
+                            MidpointRounding.AwayFromZero
+                        ),
                         "AND" => arguments.All(v => v != 0) ? 1 : 0,
                         _ => arguments[0] != 0 ? arguments[1] : arguments[2],
                     };

@@ -595,13 +595,13 @@ public sealed class BadScenarioTests
     [InlineData(
         3,
         "report: { currency: USD, calendar: [us] }",
-        "SCN005",
+        "SCN004",
         3,
         26,
-        "a list is no calendar",
+        "'calendar' is a text",
         null
     )]
-    [InlineData(3, "report: { currency: USD, order: convert }", "SCN005", 3, 33, "convert", null)]
+    [InlineData(3, "report: { currency: USD, order: convert }", "SCN004", 3, 33, "convert", null)]
     [InlineData(
         3,
         "report: { currency: USD, discount: { rate: 3 %, kind: real } }",

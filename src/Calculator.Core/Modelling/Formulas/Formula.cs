@@ -49,6 +49,11 @@ public abstract record Formula
     public static Formula Clamp(Formula value, Formula? floor, Formula? cap) =>
         floor is null && cap is null ? value : new ClampFormula(value, floor, cap);
 
+    /// <summary><paramref name="value"/> rounded to a multiple of <paramref name="step"/>, halves away from zero as in treaties
+    /// and in Excel's ROUND; the value itself where there is no step. Both are of one unit, the step is more than zero.</summary>
+    public static Formula Round(Formula value, Formula? step) =>
+        step is null ? value : new RoundedFormula(value, step);
+
     /// <summary><c>@base</c> to the power of <paramref name="exponent"/>; both are pure numbers.</summary>
     public static Formula Power(Formula @base, Formula exponent) =>
         new PowerFormula(@base, exponent);

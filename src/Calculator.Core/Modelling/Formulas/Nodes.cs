@@ -86,6 +86,15 @@ public sealed record ClampFormula(Formula Value, Formula? Floor, Formula? Cap) :
     public override IEnumerable<Formula> Parts => new[] { Value, Floor, Cap }.OfType<Formula>();
 }
 
+/// <summary>The multiple of a step that is nearest to a value.</summary>
+public sealed record RoundedFormula(Formula Value, Formula Step) : Formula
+{
+    /// <summary>Decimals of value / step that count: a half that is missed by less, as binary fractions do, is a half.</summary>
+    public const int Decimals = 9;
+
+    public override IEnumerable<Formula> Parts => [Value, Step];
+}
+
 public sealed record PowerFormula(Formula Base, Formula Exponent) : Formula
 {
     public override IEnumerable<Formula> Parts => [Base, Exponent];
