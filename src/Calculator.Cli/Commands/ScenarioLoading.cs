@@ -77,10 +77,6 @@ internal static class ScenarioLoading
             : report;
     }
 
-    /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
-    private static EvaluationResult? Evaluated(ScenarioFile file) =>
-        EvaluationResult.Run(file.Model!, new DiagnosticCollector());
-
     /// <summary>What was published of a scenario and of its alternatives, beside their results; <c>null</c> after errors were printed.</summary>
     /// <param name="terminal">Takes the errors.</param>
     /// <param name="path">The scenario file.</param>
@@ -105,6 +101,10 @@ internal static class ScenarioLoading
             ? null
             : [.. reports.OfType<Report>().Select(ScenarioRecord.Of)];
     }
+
+    /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
+    private static EvaluationResult? Evaluated(ScenarioFile file) =>
+        EvaluationResult.Run(file.Model!, new DiagnosticCollector());
 
     private static ScenarioFile Read(
         string path,
@@ -168,6 +168,9 @@ internal static class ScenarioLoading
     {
         var scenario = file.Scenario!;
         var published = PublishedRecord.Of(result, scenario.Published);
+        var ofPublished = PublishedRecord
+            .Warnings(published)
+            .Select(d => new PositionedDiagnostic(d, file.PositionOf(d.Path)));
         return new Report(
             scenario.Id,
             scenario.Title,
@@ -205,11 +208,7 @@ internal static class ScenarioLoading
             [
                 .. file
                     .Diagnostics.Concat(ofFigures)
-                    .Concat(
-                        PublishedRecord
-                            .Warnings(published)
-                            .Select(d => new PositionedDiagnostic(d, file.PositionOf(d.Path)))
-                    )
+                    .Concat(ofPublished)
                     .Where(d => d.Diagnostic.Severity == severity)
                     .Select(d =>
                         d.Position is null

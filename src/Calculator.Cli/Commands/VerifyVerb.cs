@@ -103,10 +103,10 @@ internal sealed class VerifyVerb : IVerb
         }
 
         RecordPrinter.PrintTable(terminal.Rich, stated);
-        foreach (var record in stated.Where(r => r.Agreeing < r.Outcomes.Length))
+        foreach (var record in stated.Where(r => r.Notable.Any()))
         {
             terminal.Output.WriteLine($"\n{record.ScenarioId}");
-            foreach (var outcome in record.Outcomes.Where(o => !o.Agrees))
+            foreach (var outcome in record.Notable)
             {
                 terminal.Output.WriteLine(
                     "  " + string.Join("\n      ", OutcomeText.Lines(outcome))

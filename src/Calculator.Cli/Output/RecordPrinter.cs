@@ -15,7 +15,7 @@ internal static class RecordPrinter
         }
 
         output.WriteLine(record.Summary());
-        foreach (var outcome in record.Outcomes.Where(o => !o.Agrees))
+        foreach (var outcome in record.Notable)
         {
             output.WriteLine("  " + OutcomeText.Lines(outcome).First());
         }

@@ -106,7 +106,7 @@ public static class RecordText
     {
         var (figure, numbers) = (outcome.Figure, OutcomeNumbers.Of(outcome));
         var verdict =
-            outcome.Agrees ? (outcome.IsRestated ? "agrees, restated" : "agrees")
+            outcome.Agrees ? OutcomeText.Verdict(outcome) + (outcome.IsRestated ? ", restated" : "")
             : figure.Differs is { } reason ? $"**differs**: {reason}"
             : "**differs**";
         var remarks = figure.Note is { } note ? $"{verdict}. {note}" : verdict;

@@ -28,6 +28,10 @@ public sealed record ScenarioRecord(
     /// <summary>Figures that agree and that the scenario states as an input.</summary>
     public int Restated => Outcomes.Count(o => o is { Agrees: true, IsRestated: true });
 
+    /// <summary>Figures that do not agree, and those that do though the scenario says they differ.</summary>
+    public IEnumerable<PublishedOutcome> Notable =>
+        Outcomes.Where(o => !o.Agrees || o.Figure.Differs is not null);
+
     /// <summary>For example <c>12 of 14 published figures agree; 2 differ for a stated reason</c>.</summary>
     public string Summary()
     {

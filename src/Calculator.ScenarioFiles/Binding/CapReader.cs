@@ -49,7 +49,7 @@ internal static class CapReader
         if (value.Unit.Currency != rebased.Unit.Currency || value.Unit.Equals(rebased.Unit))
         {
             context.Error(
-                "POS020",
+                "POS013",
                 rebased.Path,
                 $"'{rebased.Written}' is no other price base of '{value.Written}'",
                 allowed: $"{value.Unit.Currency} of another year, such as 3.1 bn FY2012 {value.Unit.Currency}"

@@ -263,24 +263,27 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             Entries = [.. baseline.Entries.Where(e => !s_ownKeys.Contains(e.Key))],
         };
 
-    /// <summary>The delta laid over what it extends; a key of its own that it leaves empty takes nothing out.</summary>
-    private static MapNode Merge(
-        MapNode baseline,
-        MapNode delta,
-        PositionedDiagnostics diagnostics
-    ) =>
-        new DocumentMerge(diagnostics, PathShape.Of, YearsReader.AreSame).Merge(
+    /// <summary>The delta laid over what it extends. Its own keys stand as they are: an empty one takes nothing out, and what its
+    /// alternatives take out is looked for when they are laid over it.</summary>
+    private static MapNode Merge(MapNode baseline, MapNode delta, PositionedDiagnostics diagnostics)
+    {
+        var own = delta.Entries.Where(e => s_ownKeys.Contains(e.Key)).ToArray();
+        var merged = new DocumentMerge(diagnostics, PathShape.Of, YearsReader.AreSame).Merge(
             baseline,
             delta with
             {
-                Entries =
-                [
-                    .. delta.Entries.Where(e =>
-                        e.Value is not TextNode { IsNull: true } || !s_ownKeys.Contains(e.Key)
-                    ),
-                ],
+                Entries = [.. delta.Entries.Except(own)],
             }
         );
+        return merged with
+        {
+            Entries =
+            [
+                .. merged.Entries.Where(e => !own.Any(o => o.Key == e.Key)),
+                .. own.Where(e => e.Value is not TextNode { IsNull: true }),
+            ],
+        };
+    }
 
     /// <summary>The path of the scenario named: a file below the root folder, or the id of one beside this file or shipped.</summary>
     private string? Resolve(

@@ -69,8 +69,8 @@ public sealed class CapReaderTests
     }
 
     [Theory]
-    [InlineData("{ value: 1 bn FY2008 USD, rebased: 1 bn FY2012 JPY }", "POS020")]
-    [InlineData("{ value: 1 bn FY2008 USD, rebased: 2 bn FY2008 USD }", "POS020")]
+    [InlineData("{ value: 1 bn FY2008 USD, rebased: 1 bn FY2012 JPY }", "POS013")]
+    [InlineData("{ value: 1 bn FY2008 USD, rebased: 2 bn FY2008 USD }", "POS013")]
     [InlineData("{ rebased: 2 bn FY2008 USD }", "SCN002")]
     [InlineData("{ value: 1 bn FY2008 USD, rebase: 2 bn FY2008 USD }", "SCN001")]
     public void A_rebasing_is_one_of_the_same_amount_in_other_prices(string cap, string code)

@@ -221,4 +221,27 @@ public sealed class ExtendsTests
         Assert.Equal(code, error.Diagnostic.Code);
         Assert.Equal((4, column), (error.Position!.Line, error.Position.Column));
     }
+
+    /// <summary>What the alternative takes out stands in the scenario, not in the one it extends.</summary>
+    [Fact]
+    public void An_alternative_of_a_delta_takes_a_key_of_the_delta_out()
+    {
+        var file = TestScenario.Read(
+            """
+            scenario: delta
+            extends: base
+            hosts: { japan: { agreements: { sma: { lines: { a: { rule: escalate, base: 100 bn JPY, rate: 3 %, cap: 1 % } } } } } }
+            alternatives:
+              free: { title: T, hosts: { japan: { agreements: { sma: { lines: { a: { cap: ~ } } } } } } }
+            """,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["base.yaml"] = TestScenario
+                    .OneAgreement("a: { rule: level, amount: 100 bn JPY }")
+                    .Replace("scenario: test", "scenario: base", StringComparison.Ordinal),
+            }
+        );
+        Assert.False(file.HasErrors, string.Join('\n', file.Diagnostics));
+        Assert.NotNull(Assert.Single(file.Variants).File.Model);
+    }
 }
