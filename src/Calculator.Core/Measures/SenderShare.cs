@@ -9,11 +9,12 @@ internal sealed class SenderShare : IMeasure
     public string Ids => "stationing-cost.sender-share";
 
     public string Definition =>
-        "sender-cost.gross / stationing-cost.total: what the offset leaves to the sending nation (all support, all sender cost).";
+        "The sender's part / stationing-cost.total: what the offset leaves to the sending nation (all support, all sender cost). "
+        + "The part is sender-cost.gross, less what a figure that includes support counts of the host's.";
 
     public void AddLines(MeasureContext context)
     {
-        if (context.EveryHostHasCosts)
+        if (context.Has("stationing-cost.total"))
         {
             context.AddMeasure(
                 "stationing-cost.sender-share",
@@ -21,7 +22,11 @@ internal sealed class SenderShare : IMeasure
                 Unit.Ratio,
                 context.OfWholeYears(
                     Formula.Share(
-                        Formula.LineOf("sender-cost.gross"),
+                        Formula.LineOf(
+                            context.Has("sender-cost.beside-support")
+                                ? "sender-cost.beside-support"
+                                : "sender-cost.gross"
+                        ),
                         Formula.LineOf("stationing-cost.total"),
                         context.ReportUnit
                     ),

@@ -601,7 +601,7 @@ public sealed class BadScenarioTests
         "'calendar' is a text",
         null
     )]
-    [InlineData(3, "report: { currency: USD, order: convert }", "SCN004", 3, 33, "convert", null)]
+    [InlineData(3, "report: { currency: USD, order: convert }", "SCN005", 3, 33, "convert", null)]
     [InlineData(
         3,
         "report: { currency: USD, discount: { rate: 3 %, kind: real } }",
