@@ -147,7 +147,10 @@ public sealed class ImportRoundTripTests : IDisposable
 
     private static bool IsAllocation(string id) =>
         id.Split('@')[0].EndsWith(".share", StringComparison.Ordinal)
-        && id.Contains(".contribution.", StringComparison.Ordinal);
+        && (
+            id.Contains(".contribution.", StringComparison.Ordinal)
+            || id.StartsWith("common-fund.", StringComparison.Ordinal)
+        );
 
     private static bool IsWhole(Unit unit) => unit.ToString() is "year" or "years";
 

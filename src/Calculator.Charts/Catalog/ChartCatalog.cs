@@ -21,6 +21,7 @@ public static class ChartCatalog
         new HostDeploymentChart(),
         new PaybackChart(),
         new ProgrammeCostChart(),
+        new CommonFundChart(),
         new ContingencyCostChart(),
     ];
 }

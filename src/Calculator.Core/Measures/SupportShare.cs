@@ -18,7 +18,7 @@ internal sealed class SupportShare : IMeasure
             return;
         }
 
-        foreach (var host in context.Hosts)
+        foreach (var host in context.Hosts.Where(h => context.Has($"support.total.{h.Id}")))
         {
             context.AddMeasure(
                 $"support.share.{host.Id}",
