@@ -99,6 +99,7 @@ public sealed class GalleryTests
             "contingency-cost" => report.ScenarioId is "nansei-dispersal",
             "payback" => report.ScenarioId is "europe-brigade",
             "programme-cost" => false,
+            "common-funds" => report.ScenarioId is "nato-common-funding",
             "support-then-year-and-constant" => report.ScenarioId
                 is "japan-history"
                     or "okinawa-guam",
