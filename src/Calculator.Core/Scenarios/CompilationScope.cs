@@ -102,7 +102,7 @@ internal sealed class CompilationScope
         if (all.Length > 1 && all.FirstOrDefault(IsBill) is { } bill && bill != found)
         {
             Diagnostics.Warning(
-                "AGR012",
+                "AGR018",
                 reference.Path,
                 $"'{reference.Name}' is the line '{found}', which is taken, and a bill; write 'bills.{reference.Name}' for the bill"
             );

@@ -33,7 +33,7 @@ public sealed class BillNameTests
                 "labor: { rule: level, amount: 2 bn JPY }\nextra: { rule: share, of: labor, share: 50 % }"
             )
         );
-        Assert.Contains(file.Diagnostics, d => d.Diagnostic.Code == "AGR012");
+        Assert.Contains(file.Diagnostics, d => d.Diagnostic.Code == "AGR018");
         Assert.Contains(
             TestScenario
                 .Read(Yaml("labor: { rule: share, of: labor, share: 50 % }"))
