@@ -42,7 +42,7 @@ internal static class UnsplitSupport
         if (s_categories.Contains(category))
         {
             context.Diagnostics.Warning(
-                "AGR109",
+                "AGR111",
                 path,
                 $"support of the category '{category}' counts as cash, as no '{key}:' says otherwise; write not-split where its split isn't published"
             );

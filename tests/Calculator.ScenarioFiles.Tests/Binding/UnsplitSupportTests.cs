@@ -21,6 +21,6 @@ public sealed class UnsplitSupportTests
     {
         var file = TestScenario.Read(TestScenario.OneAgreement(line));
         Assert.NotNull(file.Model);
-        Assert.Equal(isTold, file.Diagnostics.Any(d => d.Diagnostic.Code == "AGR109"));
+        Assert.Equal(isTold, file.Diagnostics.Any(d => d.Diagnostic.Code == "AGR111"));
     }
 }
