@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Calculator.Reporting.Files;
 
 namespace Calculator.Cli.Files;
 
@@ -72,17 +72,7 @@ internal sealed record OutputManifest(string Results, IReadOnlyDictionary<string
     public byte[] Write()
     {
         using var stream = new MemoryStream();
-        using (
-            var json = new Utf8JsonWriter(
-                stream,
-                new JsonWriterOptions
-                {
-                    Indented = true,
-                    NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                }
-            )
-        )
+        using (var json = new Utf8JsonWriter(stream, JsonFile.Options))
         {
             json.WriteStartObject();
             json.WriteString("made-by", "alliance");

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Calculator.Core.Comparison;
 using Calculator.Reporting.Tables;
@@ -11,17 +10,7 @@ public static class ComparisonFiles
     public static byte[] Json(Report @base, Report alternative, ScenarioComparison comparison)
     {
         using var stream = new MemoryStream();
-        using (
-            var json = new Utf8JsonWriter(
-                stream,
-                new JsonWriterOptions
-                {
-                    Indented = true,
-                    NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                }
-            )
-        )
+        using (var json = new Utf8JsonWriter(stream, JsonFile.Options))
         {
             json.WriteStartObject();
             json.WriteString("base", @base.ScenarioId);

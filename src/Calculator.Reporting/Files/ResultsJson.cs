@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Calculator.Reporting.Records;
 
@@ -8,20 +7,11 @@ namespace Calculator.Reporting.Files;
 /// <summary>Writes <c>results.json</c>: every line with its values by year, at full precision.</summary>
 public static class ResultsJson
 {
-    /// <summary>Indented, line breaks as on Unix, letters of any script as they are.</summary>
-    internal static JsonWriterOptions Options { get; } =
-        new()
-        {
-            Indented = true,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        };
-
     /// <summary>UTF-8 JSON with a line break at the end.</summary>
     public static byte[] Write(Report report)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        using (var json = new Utf8JsonWriter(stream, JsonFile.Options))
         {
             WriteReport(json, report);
         }
