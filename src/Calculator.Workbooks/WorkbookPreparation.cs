@@ -1,6 +1,7 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.Reporting;
 

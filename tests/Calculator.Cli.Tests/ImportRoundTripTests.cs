@@ -3,6 +3,7 @@ using Calculator.Cli.Files;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
 using Calculator.ScenarioFiles.Writing;

@@ -1,6 +1,6 @@
+using Calculator.Core.Comparison;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
-using Calculator.Core.Published;
 using Calculator.Core.Scenarios;
 using Calculator.Reporting;
 using Calculator.ScenarioFiles.Documents;

@@ -1,5 +1,5 @@
 using Calculator.Charts.Figures;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;

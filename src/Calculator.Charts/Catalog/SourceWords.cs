@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Charts.Catalog;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Writing;
 using Calculator.Workbooks.Reading;
 

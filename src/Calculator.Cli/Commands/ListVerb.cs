@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Calculator.Cli.Files;
-using Calculator.Core.Agreements;
-using Calculator.Core.Measures;
+using Calculator.Core.Compilation.Measures;
+using Calculator.Core.Compilation.Rules;
 using Calculator.Reporting.Files;
 using Calculator.ScenarioFiles.Reading;
 

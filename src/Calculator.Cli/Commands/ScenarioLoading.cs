@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Calculator.Cli.Files;
 using Calculator.Cli.Output;
+using Calculator.Core.Comparison;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
-using Calculator.Core.Published;
 using Calculator.Core.Scenarios;
 using Calculator.Reporting;
 using Calculator.Reporting.Records;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Calculator.Core.Comparison;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Reporting;
 using Calculator.Reporting.Tables;
 using Spectre.Console;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Economy;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Agreements;
@@ -65,4 +65,4 @@ public sealed record LineReference(string Name, string Path)
 /// <param name="Rule">The rule of the catalog.</param>
 /// <param name="Arguments">What the scenario states for its parameters.</param>
 /// <param name="Path">Where, in the scenario document.</param>
-public sealed record RuleUse(IAmountRule Rule, RuleArguments Arguments, string Path);
+public sealed record RuleUse(RuleDeclaration Rule, RuleArguments Arguments, string Path);

@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Comparison;
 

@@ -1,5 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Evaluation;
 

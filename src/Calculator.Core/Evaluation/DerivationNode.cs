@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Evaluation;
 

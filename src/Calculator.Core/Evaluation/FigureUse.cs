@@ -1,6 +1,7 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Evaluation;
 

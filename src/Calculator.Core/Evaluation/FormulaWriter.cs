@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Evaluation;
 

@@ -1,5 +1,5 @@
 using Calculator.Core.Agreements;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Forces;
 

@@ -1,6 +1,6 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Forces;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Modelling;
 

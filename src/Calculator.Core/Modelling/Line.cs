@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Modelling;
 
@@ -17,8 +18,8 @@ public sealed record Line(string Id, string Title, Unit Unit, Formula Formula)
     /// <summary>Host the line belongs to, by id; <c>null</c> for the whole scenario.</summary>
     public string? Host { get; init; }
 
-    /// <summary>How the support is given; <c>null</c> for lines that are not support.</summary>
-    public Agreements.SupportKind? Kind { get; init; }
+    /// <summary>How the support is given, in a word (<c>cash</c>, <c>in-kind</c>); <c>null</c> for lines that are not support.</summary>
+    public string? Kind { get; init; }
 
     /// <summary>Category of support or cost, for example <c>labor</c>.</summary>
     public string? Category { get; init; }

@@ -1,4 +1,4 @@
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Scenarios;

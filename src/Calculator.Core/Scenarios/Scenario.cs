@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Calculator.Core.Economy;
 using Calculator.Core.Forces;
-using Calculator.Core.Modelling;
 using Calculator.Core.Published;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Scenarios;

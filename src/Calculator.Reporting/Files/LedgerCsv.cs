@@ -1,4 +1,3 @@
-using Calculator.Core.Agreements;
 using Calculator.Core.Modelling;
 
 namespace Calculator.Reporting.Files;
@@ -43,7 +42,7 @@ public static class LedgerCsv
                     .Text(line.Host)
                     .Text(Payer(line.Role))
                     .Text(line.Category)
-                    .Text(line.Kind is { } kind ? kind.Id() : "")
+                    .Text(line.Kind ?? "")
                     .Number(year++)
                     .Number(value)
                     .Text(line.Unit.ToString())

@@ -1,7 +1,8 @@
 using System.Text;
 using Calculator.Core.Agreements;
-using Calculator.Core.Measures;
-using Calculator.Core.Modelling;
+using Calculator.Core.Compilation.Measures;
+using Calculator.Core.Compilation.Rules;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Reporting.Files;
 

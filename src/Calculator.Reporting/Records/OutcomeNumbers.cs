@@ -1,5 +1,5 @@
 using System.Globalization;
-using Calculator.Core.Published;
+using Calculator.Core.Comparison;
 using Calculator.Reporting.Tables;
 
 namespace Calculator.Reporting.Records;

@@ -1,4 +1,4 @@
-using Calculator.Core.Published;
+using Calculator.Core.Comparison;
 
 namespace Calculator.Reporting.Records;
 

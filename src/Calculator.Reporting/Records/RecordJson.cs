@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Calculator.Core.Comparison;
 using Calculator.Core.Published;
 
 namespace Calculator.Reporting.Records;

@@ -1,3 +1,4 @@
+using Calculator.Core.Comparison;
 using Calculator.Core.Published;
 using Calculator.Reporting.Files;
 

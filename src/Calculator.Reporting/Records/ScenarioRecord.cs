@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Calculator.Core.Published;
+using Calculator.Core.Comparison;
 
 namespace Calculator.Reporting.Records;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Calculator.Core.Evaluation;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Reporting.Tables;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Calculator.Core.Agreements;
 using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Reporting.Tables;
 
@@ -28,7 +29,7 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
             .Any(k => line.Id == $"support.{k.Id()}" && !IsGiven(model, k));
 
     private static bool IsGiven(Model model, SupportKind kind) =>
-        model.Lines.Any(l => l.Kind == kind);
+        model.Lines.Any(l => l.Kind == kind.Id());
 
     private static SummaryRow Row(Report report, Line line)
     {

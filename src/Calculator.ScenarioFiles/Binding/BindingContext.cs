@@ -1,5 +1,5 @@
 using Calculator.Core.Diagnostics;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;

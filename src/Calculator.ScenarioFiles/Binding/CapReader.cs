@@ -1,4 +1,4 @@
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;

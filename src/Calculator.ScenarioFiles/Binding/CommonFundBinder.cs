@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 
 namespace Calculator.ScenarioFiles.Binding;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Calculator.Core.Agreements;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Quantities;
 

@@ -3,7 +3,7 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Costs;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;
 

@@ -1,5 +1,5 @@
 using Calculator.Core.Economy;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.ScenarioFiles.Binding;
 

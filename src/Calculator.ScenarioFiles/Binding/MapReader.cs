@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Documents;
 
@@ -47,7 +47,7 @@ internal sealed class MapReader
     public string? Text(string key, bool isRequired = false) => TextNode(key, isRequired)?.Text;
 
     /// <summary>The highest layer of the documents that a rule's own figures below this map stand in: 0 where all are the baseline's.</summary>
-    public int LayerOf(IAmountRule rule) =>
+    public int LayerOf(RuleDeclaration rule) =>
         LayerOf([.. rule.Parameters.Select(p => p.Name), "rule"]);
 
     /// <summary>The highest layer of the documents that the values of keys stand in.</summary>

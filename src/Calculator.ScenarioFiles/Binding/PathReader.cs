@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Documents;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
 using Calculator.Core.Forces;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.ScenarioFiles.Binding;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Calculator.Core.Modelling;
 using Calculator.Core.Published;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Quantities;

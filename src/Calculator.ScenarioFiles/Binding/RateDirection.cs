@@ -1,5 +1,5 @@
 using System.Globalization;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Quantities;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
+using Calculator.Core.Compilation.Rules;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;
@@ -48,7 +49,9 @@ internal static class RuleReader
             arguments.Read(parameter);
         }
 
-        return arguments.IsComplete ? new RuleUse(rule, arguments.Result, reader.Path) : null;
+        return arguments.IsComplete
+            ? new RuleUse(rule.Declaration, arguments.Result, reader.Path)
+            : null;
     }
 
     /// <summary>Without a rule nobody can say which parameters are wrong.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Documents;

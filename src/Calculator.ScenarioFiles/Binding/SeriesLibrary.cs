@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Quantities;
 using Calculator.ScenarioFiles.Reading;

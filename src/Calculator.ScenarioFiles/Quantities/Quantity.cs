@@ -1,4 +1,4 @@
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.ScenarioFiles.Quantities;
 

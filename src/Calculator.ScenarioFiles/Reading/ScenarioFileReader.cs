@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Calculator.Core.Compilation;
 using Calculator.Core.Diagnostics;
-using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Binding;
 using Calculator.ScenarioFiles.Documents;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Calculator.Core.Comparison;
 using Calculator.Core.Evaluation;
-using Calculator.Core.Published;
 
 namespace Calculator.Workbooks.Live;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Live;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Live;
 using Calculator.Workbooks.Spreadsheet;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Calculator.Core.Comparison;
 using Calculator.Core.Published;
 using Calculator.Core.Time;
 using Calculator.Workbooks.Layout;

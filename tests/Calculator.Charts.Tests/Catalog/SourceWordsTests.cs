@@ -1,5 +1,5 @@
 using Calculator.Charts.Catalog;
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Charts.Tests.Catalog;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Reading;
 using Calculator.TestSupport;
 

@@ -2,6 +2,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.TestSupport;
 using CsCheck;

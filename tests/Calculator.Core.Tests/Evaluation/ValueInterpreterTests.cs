@@ -3,6 +3,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Tests.Evaluation;

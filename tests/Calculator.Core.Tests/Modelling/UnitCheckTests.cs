@@ -1,6 +1,7 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Tests.Modelling;

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Calculator.Core.Comparison;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
-using Calculator.Core.Published;
 using Calculator.Reporting.Records;
 using Calculator.TestSupport;
 

@@ -1,4 +1,4 @@
-using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Quantities;
 using Calculator.ScenarioFiles.Writing;
 using CsCheck;

@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Tests.Support;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.Workbooks.Tests.Support;
 

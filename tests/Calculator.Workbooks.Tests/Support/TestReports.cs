@@ -4,6 +4,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.Reporting;
 
@@ -73,7 +74,7 @@ internal static class TestReports
                     Section = section,
                     Role = role,
                     Note = note,
-                    Kind = kind,
+                    Kind = kind?.Id(),
                     Category = category,
                     Path = $"lines.{id}",
                 }

@@ -1,3 +1,5 @@
+using Calculator.Core.Quantities;
+
 namespace Calculator.Core.Modelling.Formulas;
 
 /// <summary>One formula, the same in every fiscal year: plain immutable data that interpreters read

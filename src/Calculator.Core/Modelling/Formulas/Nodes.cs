@@ -1,3 +1,5 @@
+using Calculator.Core.Quantities;
+
 namespace Calculator.Core.Modelling.Formulas;
 
 /// <summary>The four operations.</summary>

@@ -1,0 +1,65 @@
+using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
+
+namespace Calculator.Core.Compilation.Measures;
+
+/// <summary>What changes of the posture cost once, for each person who has gone or come.</summary>
+internal sealed class OneTimeCostPerPerson : IMeasure
+{
+    private const string Section = "Posture measures";
+
+    public string Ids =>
+        "posture.one-time-cost, posture.persons-moved, posture.one-time-cost-per-person";
+
+    public string Definition =>
+        "posture.one-time-cost: transport, construction and closure of all changes up to the year, the parts that hosts pay included, in the changes' own fiscal years; "
+        + "posture.persons-moved: persons who have gone, come or moved by then, over the changes with a cost; their ratio is the one-time cost per person moved, whole in the last year.";
+
+    public void AddLines(MeasureContext context)
+    {
+        if (context.Posture is null || context.OneTimeCosts.IsEmpty)
+        {
+            return;
+        }
+
+        var unit = context.ReportUnit;
+        var thisYear = context.SumIn(unit, context.OneTimeCosts);
+        var cost = Add(
+            "posture.one-time-cost",
+            "One-time cost of changes so far, whoever pays",
+            unit,
+            Formula.Opening(thisYear, Formula.Previous("posture.one-time-cost") + thisYear),
+            LineRole.Memorandum
+        );
+        var withCost = context
+            .OneTimeCosts.Select(l => l.Id[..^".one-time".Length] + ".personnel")
+            .ToHashSet(StringComparer.Ordinal);
+        var moved = Add(
+            "posture.persons-moved",
+            "Persons moved so far by changes with a cost",
+            Unit.Person,
+            Formula.Sum(
+                context
+                    .Posture.Changes.Where(c => withCost.Contains(c.MovedId))
+                    .Select(c => Formula.LineOf(c.MovedId)),
+                Unit.Person
+            ),
+            LineRole.Memorandum
+        );
+        Add(
+            "posture.one-time-cost-per-person",
+            "One-time cost of each person moved",
+            unit / Unit.Person,
+            Formula.Share(cost, moved, Unit.Person, unit / Unit.Person)
+        );
+
+        Formula Add(
+            string id,
+            string title,
+            Unit of,
+            Formula formula,
+            LineRole role = LineRole.Measure
+        ) => context.AddMeasure(id, title, of, formula, Definition, role, Section);
+    }
+}

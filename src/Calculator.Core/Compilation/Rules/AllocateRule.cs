@@ -1,0 +1,94 @@
+using Calculator.Core.Agreements;
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
+
+namespace Calculator.Core.Compilation.Rules;
+
+/// <summary><c>amount(t) = total(t)</c>, split into one line a category: <c>total(t) * share</c></summary>
+internal sealed class AllocateRule : IAmountRule
+{
+    private static readonly Parameter s_total = new(
+        "total",
+        ParameterKind.Rule,
+        ParameterUnit.None,
+        "The rule that sets the total, with its own parameters."
+    )
+    {
+        IsRequired = true,
+    };
+
+    private static readonly Parameter s_shares = new(
+        "shares",
+        ParameterKind.Shares,
+        ParameterUnit.Ratio,
+        "The share of each category; together 100 %."
+    )
+    {
+        IsRequired = true,
+        Range = ValueRange.Share,
+    };
+
+    private static readonly Parameter s_kinds = new(
+        "kinds",
+        ParameterKind.Kinds,
+        ParameterUnit.None,
+        "How each category is given where it differs from the line's own kind."
+    );
+
+    public RuleDeclaration Declaration { get; } =
+        new(
+            "allocate",
+            "A total set by another rule, split into categories by shares: amount(category, t) = total(t) x share(category).",
+            [s_total, s_shares, s_kinds]
+        );
+
+    public Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
+        arguments.Inner is { } inner
+            ? RuleCatalog.Of(inner).AmountUnit(inner.Arguments, unitOf)
+            : null;
+
+    public void Check(RuleContext context)
+    {
+        var sum = context.Arguments.Shares.Sum(s => s.Share.Value);
+        // Published shares are rounded to a tenth of a percent or coarser; what is missing must be given a category.
+        if (Math.Abs(sum - 1) > 1e-9)
+        {
+            context.Diagnostics.Error(
+                "AGR003",
+                context.Arguments.Shares is [var first, ..] ? first.Share.Path : context.Use.Path,
+                $"the shares add up to {QuantityFormat.Write(sum, Unit.Ratio)}, not 100 %",
+                allowed: "shares that add up to 100 %"
+            );
+        }
+
+        var categories = context.Arguments.Shares.Select(s => s.Category).ToArray();
+        foreach (
+            var category in context
+                .Arguments.Kinds.Keys.Except(categories, StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            context.Diagnostics.Error(
+                "AGR004",
+                $"{context.Use.Path}.{s_kinds.Name}.{category}",
+                $"'{category}' has a kind but no share",
+                allowed: string.Join(", ", categories),
+                didYouMean: Suggestion.Nearest(category, categories),
+                atKey: true
+            );
+        }
+
+        if (context.Arguments.Inner is { } inner && RuleCatalog.Of(inner) is AllocateRule)
+        {
+            context.Diagnostics.Error(
+                "AGR005",
+                inner.Path + ".rule",
+                "an allocation can't be the total of another: its shares would count for nothing",
+                allowed: "any other rule as the total, and all categories in one list of shares"
+            );
+        }
+    }
+
+    public Formula Amount(RuleContext context) => context.Inner(context.Arguments.Inner!);
+}
