@@ -12,15 +12,18 @@ public sealed class CarriedAmounts
 
     private readonly EvaluationResult _result;
     private readonly ValueInterpreter _interpreter;
-    private readonly Dictionary<string, double[]> _lines = new(StringComparer.Ordinal);
+    private readonly CarriedShares _shares;
+    private readonly Dictionary<(string Line, int Index), double> _lines = [];
     private readonly Dictionary<Figure, double> _figures = new(ReferenceEqualityComparer.Instance);
     private readonly List<Figure> _order = [];
 
-    private CarriedAmounts(EvaluationResult result) =>
+    private CarriedAmounts(EvaluationResult result)
+    {
         (_result, _interpreter) = (result, result.Interpreter);
+        _shares = new CarriedShares(_interpreter);
+    }
 
-    /// <summary>The figures that lines rest on with what they carry: a sum parts its value among its terms by their size, a product
-    /// hands it on to each factor, a condition to the branch that counts, a bound to what bound.</summary>
+    /// <summary>The figures that lines rest on with what they carry.</summary>
     /// <param name="result">The run.</param>
     /// <param name="lines">The lines shown; of one unit, or their figures are not comparable.</param>
     /// <returns>Figures that carry more than nothing, largest first, equal ones in the order they are met; without those that state a year.</returns>
@@ -54,13 +57,25 @@ public sealed class CarriedAmounts
         {
             for (var i = model.Years.Count - 1; i >= 0; i--)
             {
-                foreach (var line in pass.Reverse())
-                {
-                    if (_lines.TryGetValue(line.Id, out var amounts) && amounts[i] > 0)
-                    {
-                        Hand(line.Formula, i, amounts[i]);
-                    }
-                }
+                Run(pass.Reverse(), i);
+            }
+        }
+
+        // The years before the model's first, the latest first.
+        var order = model.EvaluationPasses.SelectMany(p => p).Reverse().ToArray();
+        foreach (var index in _result.Early.Select(e => e.Index).Distinct().OrderDescending())
+        {
+            Run(order, index);
+        }
+    }
+
+    private void Run(IEnumerable<Line> lines, int index)
+    {
+        foreach (var line in lines)
+        {
+            if (_lines.TryGetValue((line.Id, index), out var amount) && amount > 0)
+            {
+                Hand(line.Formula, index, amount);
             }
         }
     }
@@ -69,95 +84,31 @@ public sealed class CarriedAmounts
     {
         switch (formula)
         {
+            case LookupFormula f:
+                ToFigure(f.Input, (int)Math.Round(_interpreter.Value(f.At, index)), amount);
+                break;
             case InputFormula f:
                 ToFigure(f.Input, _result.Model.Years.First + index, amount);
                 break;
-            case LookupFormula f:
-                var year = (int)Math.Round(_interpreter.Value(f.At, index));
-                ToFigure(f.Input, year, amount);
+            case LineReading f:
+                ToLine(f.LineId, index + f.Offset, amount);
                 break;
-            case LineFormula f:
-                ToLine(f.LineId, index, amount);
-                break;
-            case PreviousFormula f when index > 0:
-                ToLine(f.LineId, index - 1, amount);
-                break;
-            case NextFormula f when index + 1 < _result.Model.Years.Count:
-                ToLine(f.LineId, index + 1, amount);
-                break;
-            case OpeningFormula f:
-                Hand(index == 0 ? f.First : f.Then, index, amount);
-                break;
-            case ConditionalFormula f:
-                Hand(_interpreter.Taken(f, index), index, amount);
-                break;
-            case ArithmeticFormula
-            {
-                Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract
-            }:
-            case SumFormula:
-            case SumOfSquaresFormula:
-                Part(formula, index, amount);
-                break;
-            case ExtremumFormula or ClampFormula:
-                Hand(Binding(formula, index), index, amount);
-                break;
-            case RoundedFormula f:
-                Hand(f.Value, index, amount);
-                break;
-            case PowerFormula f:
-                Hand(f.Base, index, amount);
-                break;
-            case ArithmeticFormula or RestatedFormula:
-                foreach (var part in formula.Parts)
+            default:
+                foreach (var (part, share) in _shares.Of(formula, index))
                 {
-                    Hand(part, index, amount);
+                    Hand(part, index, amount * share);
                 }
 
                 break;
         }
     }
 
-    private void Part(Formula sum, int index, double amount)
-    {
-        var terms = sum.Parts.Select(t => (Term: t, Size: Size(t))).ToArray();
-        var whole = terms.Sum(t => t.Size);
-        foreach (var (term, size) in terms)
-        {
-            if (size > 0 && double.IsFinite(whole))
-            {
-                Hand(term, index, amount * (size / whole));
-            }
-        }
-
-        double Size(Formula term) =>
-            _interpreter.Value(term, index) is var v && double.IsNaN(v) ? 0
-            : sum is SumOfSquaresFormula ? v * v
-            : Math.Abs(v);
-    }
-
-    /// <summary>The operand that gave the value.</summary>
-    private Formula Binding(Formula formula, int index)
-    {
-        var value = _interpreter.Value(formula, index);
-        return formula.Parts.FirstOrDefault(p => _interpreter.Value(p, index) == value)
-            ?? formula.Parts.First();
-    }
-
     private void ToLine(string lineId, int index, double amount)
     {
-        if (!(amount > 0))
+        if (amount > 0 && _result.KnownValue(lineId, _result.Model.Years.First + index) is not null)
         {
-            return;
+            _lines[(lineId, index)] = _lines.GetValueOrDefault((lineId, index)) + amount;
         }
-
-        if (!_lines.TryGetValue(lineId, out var amounts))
-        {
-            amounts = new double[_result.Model.Years.Count];
-            _lines.Add(lineId, amounts);
-        }
-
-        amounts[index] += amount;
     }
 
     private void ToFigure(Input input, int year, double amount)

@@ -1,21 +1,27 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
-using Calculator.Core.Quantities;
+using Calculator.Core.Time;
 
 namespace Calculator.Core.Evaluation;
 
 /// <summary>The value of every line of a model in every year: the run.</summary>
 public sealed class EvaluationResult
 {
-    private readonly Dictionary<string, double[]> _values;
+    private readonly LineValues _values;
 
-    private EvaluationResult(Model model, Dictionary<string, double[]> values)
+    private EvaluationResult(Model model, LineValues values)
     {
         Model = model;
         _values = values;
+        RunUp = values.Early.Select(e => (int?)e.Index).FirstOrDefault() is { } earliest
+            ? new YearRange(model.Years.First + earliest, model.Years.First - 1)
+            : null;
     }
 
     public Model Model { get; }
+
+    /// <summary>The years before the model's first that values of the model rest on; <c>null</c> where there are none.</summary>
+    public YearRange? RunUp { get; }
 
     /// <summary>Works out the model year by year; <c>null</c> with errors where an input has no value for a year
     /// or a result is not a number.</summary>
@@ -30,110 +36,52 @@ public sealed class EvaluationResult
         IReadOnlyDictionary<string, EvaluationResult>? replacedLines = null
     )
     {
-        var values = model.Lines.ToDictionary(
-            l => l.Id,
-            _ => new double[model.Years.Count],
-            StringComparer.Ordinal
-        );
-        var interpreter = new ValueInterpreter(model.Years.First, values, replaced);
-        var failed = false;
-        foreach (
-            var (index, line) in model.EvaluationPasses.SelectMany(pass =>
-                Enumerable.Range(0, model.Years.Count).SelectMany(i => pass.Select(l => (i, l)))
-            )
-        )
+        var values = new LineValues(model);
+        var found = new DiagnosticCollector();
+        ModelRun.Fill(model, values, new Replacements(replaced, replacedLines), found);
+        foreach (var item in found.Items)
         {
-            {
-                try
-                {
-                    var value =
-                        replacedLines is not null
-                        && replacedLines.TryGetValue(line.Id, out var other)
-                        && other.Model.Years.Contains(model.Years.First + index)
-                        && other.Value(line.Id, model.Years.First + index) is var taken
-                        && !double.IsNaN(taken)
-                            ? taken
-                            : interpreter.Value(line.Formula, index);
-                    values[line.Id][index] = value;
-                    if (
-                        !double.IsFinite(value)
-                        && !failed
-                        && !(double.IsNaN(value) && interpreter.IsBlank(line.Formula, index))
-                    )
-                    {
-                        failed = true;
-                        diagnostics.Error(
-                            "EVA002",
-                            line.Path,
-                            $"line '{line.Id}' has no value in {model.Years.First + index}: its formula divides by zero or grows beyond any number"
-                        );
-                    }
-                }
-                catch (MissingYearException missing) when (line.IsOnDemand)
-                {
-                    values[line.Id][index] = double.NaN;
-                    interpreter.Miss(line.Id, index, missing);
-                }
-                catch (MissingYearException missing)
-                {
-                    failed = true;
-                    values[line.Id][index] = double.NaN;
-                    diagnostics.Error(
-                        "EVA001",
-                        missing.Input.Figures.FirstOrDefault()?.Path ?? line.Path,
-                        missing.Message
-                    );
-                }
-            }
+            diagnostics.Add(item);
         }
 
-        if (failed)
+        if (found.HasErrors)
         {
             return null;
         }
 
         var result = new EvaluationResult(model, values);
-        result.Watch(diagnostics);
+        LineWatches.Tell(result, diagnostics);
         return result;
-    }
-
-    private void Watch(DiagnosticCollector diagnostics)
-    {
-        foreach (var line in Model.Lines)
-        {
-            if (line.Watch is { } watch)
-            {
-                var years = Model
-                    .Years.Years.Where(y => Value(line.Id, y) > LineWatch.Tolerance)
-                    .Select(y => $"{y} ({QuantityFormat.Write(Value(line.Id, y), line.Unit)})")
-                    .ToArray();
-                if (years.Length > 0)
-                {
-                    diagnostics.Warning(
-                        watch.Code,
-                        watch.Path,
-                        $"{watch.Message}: {string.Join(", ", years)}"
-                    );
-                }
-            }
-        }
     }
 
     /// <summary>A line's values in year order; not a number where the line has no value in a year.</summary>
     /// <exception cref="KeyNotFoundException">No such line.</exception>
-    public ReadOnlySpan<double> Values(string lineId) => _values[lineId];
+    public ReadOnlySpan<double> Values(string lineId) => _values.Row(lineId);
 
     /// <summary>A line's value in one fiscal year; not a number where it has none.</summary>
     /// <exception cref="KeyNotFoundException">No such line.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the model's years.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the model's years, and none of those rests on the line's value in it.</exception>
     public double Value(string lineId, int year) =>
-        Model.Years.Contains(year)
-            ? _values[lineId][year - Model.Years.First]
-            : throw new ArgumentOutOfRangeException(
-                nameof(year),
-                year,
-                $"The model covers {Model.Years}."
-            );
+        KnownValue(lineId, year)
+        ?? throw new ArgumentOutOfRangeException(
+            nameof(year),
+            year,
+            $"The model covers {Model.Years}."
+        );
 
-    internal ValueInterpreter Interpreter => new(Model.Years.First, _values);
+    /// <summary>A line's value in one fiscal year, not a number where it has none; <c>null</c> outside the model's years, but for the
+    /// values before them that one of those rests on.</summary>
+    /// <exception cref="KeyNotFoundException">No such line.</exception>
+    public double? KnownValue(string lineId, int year)
+    {
+        var row = _values.Row(lineId);
+        return Model.Years.Contains(year) ? row[year - Model.Years.First]
+            : _values.TryEarly(lineId, year - Model.Years.First, out var early) ? early
+            : null;
+    }
+
+    internal ValueInterpreter Interpreter => new(Model, _values);
+
+    /// <summary>Lines and indices worked out before the model's first year, the earliest first.</summary>
+    internal IEnumerable<(string Line, int Index)> Early => _values.Early;
 }

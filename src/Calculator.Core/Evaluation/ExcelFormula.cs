@@ -20,12 +20,12 @@ public sealed class ExcelFormula(IFormulaAddresses addresses, Model? model = nul
         _isOnDemand = line.IsOnDemand;
         var text = Guarded(line.Formula);
         // A year that an input of the row lacks is an error only of a line that needs it.
-        return _isOnDemand ? $"IFERROR({text},{Blank})" : text;
+        return _isOnDemand ? $"IFERROR({text},{BlankText})" : text;
     }
 
-    protected override string Year => addresses.Year;
+    protected override string YearText => addresses.Year;
 
-    protected override string Blank => "\"\"";
+    protected override string BlankText => "\"\"";
 
     protected override string Of(Input input)
     {
@@ -33,7 +33,7 @@ public sealed class ExcelFormula(IFormulaAddresses addresses, Model? model = nul
         return _isOnDemand && input.IsByYear ? Numeric(cell) : cell;
     }
 
-    protected override string Lookup(Input input, Formula at)
+    protected override string LookupOf(Input input, Formula at)
     {
         var found =
             $"INDEX({addresses.InputRow(input)},MATCH({Write(at)},{addresses.InputYears},0))";
@@ -41,23 +41,29 @@ public sealed class ExcelFormula(IFormulaAddresses addresses, Model? model = nul
         return _isOnDemand || at.InputsRead().Any(i => i.IsChangeable) ? Numeric(found) : found;
     }
 
-    protected override (string Text, int Precedence) Sum(FormulaList terms) =>
-        (Folded("SUM", terms), Atom);
+    protected override string LineOf(LineReading line) =>
+        line.Offset switch
+        {
+            < 0 => addresses.PreviousLine(line.LineId),
+            > 0 => addresses.NextLine(line.LineId),
+            _ => addresses.Line(line.LineId),
+        };
 
-    protected override (string Text, int Precedence) SumOfSquares(FormulaList terms) =>
-        (Folded("SUMSQ", terms), Atom);
+    protected override Term Sum(SumFormula formula, None context) =>
+        Alone(Folded("SUM", formula.Terms));
 
-    protected override string Line(string lineId) => addresses.Line(lineId);
+    protected override Term SumOfSquares(SumOfSquaresFormula formula, None context) =>
+        Alone(Folded("SUMSQ", formula.Terms));
 
-    protected override string Previous(string lineId) => addresses.PreviousLine(lineId);
+    protected override Term Opening(OpeningFormula formula, None context) =>
+        Alone(
+            $"IF({addresses.Year}={addresses.FirstYear},{Guarded(formula.First)},{Guarded(formula.Then)})"
+        );
 
-    protected override string Next(string lineId) => addresses.NextLine(lineId);
-
-    protected override string Opening(OpeningFormula formula) =>
-        $"IF({addresses.Year}={addresses.FirstYear},{Guarded(formula.First)},{Guarded(formula.Then)})";
-
-    protected override (string Text, int Precedence) Conditional(ConditionalFormula f) =>
-        ($"IF({Write(f.Condition)},{Guarded(f.Then)},{Guarded(f.Otherwise)})", Atom);
+    protected override Term Conditional(ConditionalFormula formula, None context) =>
+        Alone(
+            $"IF({Write(formula.Condition)},{Guarded(formula.Then)},{Guarded(formula.Otherwise)})"
+        );
 
     /// <summary>Excel reads a blank cell as 0.</summary>
     private static string Numeric(string cell) => $"IF(ISNUMBER({cell}),{cell},NA())";
@@ -71,11 +77,14 @@ public sealed class ExcelFormula(IFormulaAddresses addresses, Model? model = nul
             return text;
         }
 
-        var read = Unguarded(formula).Distinct().ToArray();
-        var blank = read.Where(f => LineOf(f) is { } id && model.MayBeBlank(id)).ToArray();
+        var blank = Unguarded(formula)
+            .OfType<LineReading>()
+            .Distinct()
+            .Where(f => model.MayBeBlank(f.LineId))
+            .ToArray();
         return blank.Length == 0
             ? text
-            : $"IF(COUNT({string.Join(',', Cells(blank))})<{blank.Length},{Blank},{text})";
+            : $"IF(COUNT({string.Join(',', Cells(blank))})<{blank.Length},{BlankText},{text})";
     }
 
     /// <summary>The parts of a formula outside its branches.</summary>
@@ -87,16 +96,7 @@ public sealed class ExcelFormula(IFormulaAddresses addresses, Model? model = nul
             _ => formula.Parts.SelectMany(Unguarded).Prepend(formula),
         };
 
-    private static string? LineOf(Formula formula) =>
-        formula switch
-        {
-            LineFormula f => f.LineId,
-            PreviousFormula f => f.LineId,
-            NextFormula f => f.LineId,
-            _ => null,
-        };
-
-    private IEnumerable<string> Cells(Formula[] formulas) =>
+    private IEnumerable<string> Cells(LineReading[] formulas) =>
         addresses
             .Lines(formulas.OfType<LineFormula>().Select(f => f.LineId))
             .Concat(formulas.Where(f => f is not LineFormula).Select(Write));

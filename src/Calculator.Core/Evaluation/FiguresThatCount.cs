@@ -3,12 +3,13 @@ using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Evaluation;
 
-/// <summary>Finds the figures that a run's results rest on: those in the branches taken, the side of a minimum or a bound that
-/// decides, and no factor beside a zero. Another figure in their place would change a result; in place of any other it would not.</summary>
+/// <summary>Finds the figures that a run's results rest on, part by deciding part. Another figure in their place would change a
+/// result; in place of any other it would not.</summary>
 internal sealed class FiguresThatCount
 {
     private readonly EvaluationResult _result;
     private readonly ValueInterpreter _interpreter;
+    private readonly DecidingParts _parts;
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<(string Input, int Year)> _years = [];
 
@@ -16,6 +17,7 @@ internal sealed class FiguresThatCount
     {
         _result = result;
         _interpreter = result.Interpreter;
+        _parts = new DecidingParts(_interpreter);
     }
 
     /// <summary>The document paths of the figures that count.</summary>
@@ -42,6 +44,11 @@ internal sealed class FiguresThatCount
             }
         }
 
+        foreach (var (line, index) in result.Early)
+        {
+            figures.Visit(result.Model.Find(line)!.Formula, index);
+        }
+
         return figures;
     }
 
@@ -49,102 +56,21 @@ internal sealed class FiguresThatCount
     {
         switch (formula)
         {
+            case LookupFormula f:
+                Count(f.Input, (int)Math.Round(_interpreter.Value(f.At, index)));
+                break;
             case InputFormula f:
                 Count(f.Input, _result.Model.Years.First + index);
-                return;
-            case LookupFormula f:
-                Visit(f.At, index);
-                Count(f.Input, (int)Math.Round(Value(f.At, index)));
-                return;
-            case OpeningFormula f:
-                Visit(index == 0 ? f.First : f.Then, index);
-                return;
-            case ConditionalFormula f:
-                Visit(f.Condition, index);
-                Visit(_interpreter.Taken(f, index), index);
-                return;
-            case ClampFormula f:
-                VisitClamp(f, index);
-                return;
-            case ExtremumFormula f:
-                Decide(f.Left, f.Right, f.IsMaximum, index);
-                return;
-            case ArithmeticFormula { Operator: ArithmeticOperator.Multiply } f:
-                Product(f.Left, f.Right, index);
-                return;
-            case ArithmeticFormula { Operator: ArithmeticOperator.Divide } f
-                when Value(f.Left, index) == 0:
-                Visit(f.Left, index);
-                return;
-            case PowerFormula f when Value(f.Exponent, index) == 0:
-                Visit(f.Exponent, index);
-                return;
-            case PowerFormula f when Value(f.Base, index) == 1:
-                Visit(f.Base, index);
-                return;
+                break;
             default:
-                foreach (var part in formula.Parts)
-                {
-                    Visit(part, index);
-                }
+                break;
+        }
 
-                return;
+        foreach (var part in _parts.Of(formula, index))
+        {
+            Visit(part, index);
         }
     }
-
-    private void VisitClamp(ClampFormula f, int index)
-    {
-        var value = Value(f.Value, index);
-        var (floor, cap) = (
-            f.Floor is null ? double.NegativeInfinity : Value(f.Floor, index),
-            f.Cap is null ? double.PositiveInfinity : Value(f.Cap, index)
-        );
-        if (value >= floor && value <= cap)
-        {
-            Visit(f.Value, index);
-        }
-
-        if (f.Floor is not null && value <= floor && floor <= cap)
-        {
-            Visit(f.Floor, index);
-        }
-
-        if (f.Cap is not null && Math.Max(value, floor) >= cap)
-        {
-            Visit(f.Cap, index);
-        }
-    }
-
-    /// <summary>The side that decides; both where they are equal.</summary>
-    private void Decide(Formula left, Formula right, bool isMaximum, int index)
-    {
-        var difference = (Value(left, index) - Value(right, index)) * (isMaximum ? 1 : -1);
-        if (difference >= 0)
-        {
-            Visit(left, index);
-        }
-
-        if (difference <= 0)
-        {
-            Visit(right, index);
-        }
-    }
-
-    private void Product(Formula left, Formula right, int index)
-    {
-        var (isLeft, isRight) = (Value(left, index) == 0, Value(right, index) == 0);
-        if (!isRight || isLeft)
-        {
-            Visit(left, index);
-        }
-
-        if (!isLeft || isRight)
-        {
-            Visit(right, index);
-        }
-    }
-
-    private double Value(Formula formula, int index) => _interpreter.Value(formula, index);
 
     private void Count(Input input, int year)
     {

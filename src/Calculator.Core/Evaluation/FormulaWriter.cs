@@ -1,54 +1,43 @@
-using System.Diagnostics;
 using System.Globalization;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
-using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Evaluation;
 
 /// <summary>Writes a formula as text in Excel's grammar, with as few brackets as its precedence allows.
 /// What the leaves look like is up to the subclass: cell addresses, or names, or numbers.</summary>
-public abstract class FormulaWriter
+public abstract class FormulaWriter : FormulaFold<FormulaWriter.None, FormulaWriter.Term>
 {
+    /// <summary>Nothing goes down with the writing.</summary>
+    public readonly record struct None;
+
+    /// <summary>A part written.</summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="Precedence">How tightly its last operator binds.</param>
+    public readonly record struct Term(string Text, int Precedence);
+
     protected const int Comparing = 1;
     protected const int Adding = 2;
     protected const int Multiplying = 3;
     protected const int Raising = 4;
     protected const int Atom = 5;
 
+    /// <summary>The formula as text.</summary>
     public string Write(Formula formula) => Text(formula).Text;
 
-    protected abstract string Year { get; }
+    protected abstract string YearText { get; }
 
     protected abstract string Of(Input input);
 
-    protected abstract string Lookup(Input input, Formula at);
+    protected abstract string LookupOf(Input input, Formula at);
 
-    protected abstract string Line(string lineId);
-
-    protected abstract string Previous(string lineId);
-
-    protected abstract string Next(string lineId);
-
-    protected abstract string Opening(OpeningFormula formula);
+    protected abstract string LineOf(LineReading line);
 
     /// <summary>No value.</summary>
-    protected virtual string Blank => "no value";
+    protected virtual string BlankText => "no value";
 
-    protected virtual string Constant(double value, Unit unit) =>
+    protected virtual string Number(double value) =>
         value.ToString("R", CultureInfo.InvariantCulture);
-
-    protected virtual (string Text, int Precedence) Sum(FormulaList terms) =>
-        ($"SUM({Join(terms)})", Atom);
-
-    protected virtual (string Text, int Precedence) SumOfSquares(FormulaList terms) =>
-        ($"SUMSQ({Join(terms)})", Atom);
-
-    protected virtual (string Text, int Precedence) Rounded(RoundedFormula f) =>
-        (
-            $"ROUND(ROUND({Bracket(f.Value, Multiplying)}/{Bracket(f.Step, Raising)},{RoundedFormula.Decimals}),0)*{Bracket(f.Step, Multiplying)}",
-            Multiplying
-        );
 
     /// <summary>An operator as it stands between its operands.</summary>
     protected virtual string Sign(string sign) => sign;
@@ -56,75 +45,88 @@ public abstract class FormulaWriter
     /// <summary>What parts the arguments of a function.</summary>
     protected virtual string Comma => ",";
 
-    protected virtual (string Text, int Precedence) Conditional(ConditionalFormula f) =>
-        ($"IF({Write(f.Condition)},{Write(f.Then)},{Write(f.Otherwise)})", Atom);
-
     /// <summary>A part's text with its precedence, for subclasses that pass a part through.</summary>
-    protected (string Text, int Precedence) Text(Formula formula) =>
-        formula switch
-        {
-            ConstantFormula f => (Constant(f.Value, f.Unit), Atom),
-            BlankFormula => (Blank, Atom),
-            YearFormula => (Year, Atom),
-            InputFormula f => (Of(f.Input), Atom),
-            LookupFormula f => (Lookup(f.Input, f.At), Atom),
-            LineFormula f => (Line(f.LineId), Atom),
-            PreviousFormula f => (Previous(f.LineId), Atom),
-            NextFormula f => (Next(f.LineId), Atom),
-            RestatedFormula f => Text(f.Inner),
-            OpeningFormula f => (Opening(f), Atom),
-            ArithmeticFormula f => Arithmetic(f),
-            ExtremumFormula f => (
-                $"{(f.IsMaximum ? "MAX" : "MIN")}({Write(f.Left)}{Comma}{Write(f.Right)})",
-                Atom
-            ),
-            ClampFormula f => (Clamp(f), Atom),
-            RoundedFormula f => Rounded(f),
-            PowerFormula f => ($"{Bracket(f.Base, Atom)}^{Bracket(f.Exponent, Atom)}", Raising),
-            SumFormula f => Sum(f.Terms),
-            SumOfSquaresFormula f => SumOfSquares(f.Terms),
-            ComparisonFormula f => (
-                Bracket(f.Left, Adding) + Sign(Symbol(f.Operator)) + Bracket(f.Right, Adding),
-                Comparing
-            ),
-            AllFormula f => ($"AND({Join(f.Conditions)})", Atom),
-            ConditionalFormula f => Conditional(f),
-            _ => throw new UnreachableException(formula.GetType().Name),
-        };
+    protected Term Text(Formula formula) => Fold(formula, default);
 
-    private (string, int) Arithmetic(ArithmeticFormula f) =>
-        f.Operator switch
-        {
-            ArithmeticOperator.Add => (
-                $"{Bracket(f.Left, Adding)}{Sign("+")}{Bracket(f.Right, Adding)}",
-                Adding
-            ),
-            ArithmeticOperator.Subtract => (
-                $"{Bracket(f.Left, Adding)}{Sign("-")}{Bracket(f.Right, Multiplying)}",
-                Adding
-            ),
-            ArithmeticOperator.Multiply => (
-                $"{Bracket(f.Left, Multiplying)}{Sign("*")}{Bracket(f.Right, Multiplying)}",
-                Multiplying
-            ),
-            _ => (
-                $"{Bracket(f.Left, Multiplying)}{Sign("/")}{Bracket(f.Right, Raising)}",
-                Multiplying
-            ),
-        };
+    protected sealed override Term Constant(ConstantFormula formula, None context) =>
+        Alone(Number(formula.Value));
 
-    private string Clamp(ClampFormula f)
+    protected sealed override Term Blank(BlankFormula formula, None context) => Alone(BlankText);
+
+    protected sealed override Term Year(None context) => Alone(YearText);
+
+    protected sealed override Term Input(InputFormula formula, None context) =>
+        Alone(Of(formula.Input));
+
+    protected sealed override Term Lookup(LookupFormula formula, None context) =>
+        Alone(LookupOf(formula.Input, formula.At));
+
+    protected sealed override Term Line(LineReading formula, None context) =>
+        Alone(LineOf(formula));
+
+    protected sealed override Term Restated(RestatedFormula formula, None context) =>
+        Text(formula.Inner);
+
+    protected sealed override Term Arithmetic(ArithmeticFormula formula, None context)
     {
-        var text = Write(f.Value);
-        if (f.Floor is not null)
+        var (sign, own, right) = formula.Operator switch
         {
-            text = $"MAX({Write(f.Floor)}{Comma}{text})";
-        }
-
-        return f.Cap is null ? text : $"MIN({Write(f.Cap)}{Comma}{text})";
+            ArithmeticOperator.Add => ("+", Adding, Adding),
+            ArithmeticOperator.Subtract => ("-", Adding, Multiplying),
+            ArithmeticOperator.Multiply => ("*", Multiplying, Multiplying),
+            _ => ("/", Multiplying, Raising),
+        };
+        return new Term(
+            Bracket(formula.Left, own) + Sign(sign) + Bracket(formula.Right, right),
+            own
+        );
     }
 
-    private string Join(FormulaList terms) => string.Join(Comma, terms.Select(Write));
+    protected sealed override Term Extremum(ExtremumFormula formula, None context) =>
+        Function(formula.IsMaximum ? "MAX" : "MIN", [formula.Left, formula.Right]);
+
+    protected sealed override Term Clamp(ClampFormula formula, None context)
+    {
+        var text = Write(formula.Value);
+        if (formula.Floor is not null)
+        {
+            text = $"MAX({Write(formula.Floor)}{Comma}{text})";
+        }
+
+        return Alone(formula.Cap is null ? text : $"MIN({Write(formula.Cap)}{Comma}{text})");
+    }
+
+    protected override Term Rounded(RoundedFormula formula, None context) =>
+        new(
+            $"ROUND(ROUND({Bracket(formula.Value, Multiplying)}/{Bracket(formula.Step, Raising)},{RoundedFormula.Decimals}),0)*{Bracket(formula.Step, Multiplying)}",
+            Multiplying
+        );
+
+    protected sealed override Term Power(PowerFormula formula, None context) =>
+        new($"{Bracket(formula.Base, Atom)}^{Bracket(formula.Exponent, Atom)}", Raising);
+
+    protected override Term Sum(SumFormula formula, None context) => Function("SUM", formula.Terms);
+
+    protected override Term SumOfSquares(SumOfSquaresFormula formula, None context) =>
+        Function("SUMSQ", formula.Terms);
+
+    protected sealed override Term Comparison(ComparisonFormula formula, None context) =>
+        new(
+            Bracket(formula.Left, Adding)
+                + Sign(Symbol(formula.Operator))
+                + Bracket(formula.Right, Adding),
+            Comparing
+        );
+
+    protected sealed override Term All(AllFormula formula, None context) =>
+        Function("AND", formula.Conditions);
+
+    /// <summary>A text that binds as tightly as a name.</summary>
+    protected static Term Alone(string text) => new(text, Atom);
+
+    /// <summary>A function over arguments.</summary>
+    protected Term Function(string name, IEnumerable<Formula> arguments) =>
+        Alone($"{name}({string.Join(Comma, arguments.Select(Write))})");
 
     /// <summary>The text, in brackets where it is more than one operand.</summary>
     protected string Bracketed(Formula formula) => Bracket(formula, Atom);

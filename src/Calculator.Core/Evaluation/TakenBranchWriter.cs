@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Evaluation;
 
@@ -9,26 +10,25 @@ internal abstract class TakenBranchWriter(ValueInterpreter interpreter, int inde
 
     protected int Index => index;
 
+    protected override string Number(double value) => QuantityFormat.Plain(value);
+
     /// <summary>Sums are written with plus signs: commas part thousands in these texts.</summary>
-    protected override (string Text, int Precedence) Sum(FormulaList terms) =>
-        (string.Join(" + ", terms.Select(Write)), Adding);
+    protected override Term Sum(SumFormula formula, None context) =>
+        new(string.Join(" + ", formula.Terms.Select(Write)), Adding);
 
-    protected override (string Text, int Precedence) SumOfSquares(FormulaList terms) =>
-        (string.Join(" + ", terms.Select(t => Bracketed(t) + "^2")), Adding);
+    protected override Term SumOfSquares(SumOfSquaresFormula formula, None context) =>
+        new(string.Join(" + ", formula.Terms.Select(t => Bracketed(t) + "^2")), Adding);
 
-    protected override (string Text, int Precedence) Rounded(RoundedFormula f) =>
-        ($"ROUND({Write(f.Value)} to {Write(f.Step)})", Atom);
+    protected override Term Rounded(RoundedFormula formula, None context) =>
+        Alone($"ROUND({Write(formula.Value)} to {Write(formula.Step)})");
 
     protected override string Sign(string sign) => $" {sign} ";
 
     protected override string Comma => "; ";
 
-    protected override (string Text, int Precedence) Conditional(ConditionalFormula f) =>
-        Text(interpreter.Taken(f, index));
+    protected override Term Conditional(ConditionalFormula formula, None context) =>
+        Text(interpreter.Taken(formula, index));
 
-    protected override string Opening(OpeningFormula formula)
-    {
-        var (text, precedence) = Text(index == 0 ? formula.First : formula.Then);
-        return precedence < Atom ? $"({text})" : text;
-    }
+    protected override Term Opening(OpeningFormula formula, None context) =>
+        Alone(Bracketed(interpreter.Taken(formula, index)));
 }

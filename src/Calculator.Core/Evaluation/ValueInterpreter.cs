@@ -1,73 +1,47 @@
-using System.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Evaluation;
 
-/// <summary>Reads a formula as a number for one year. Only the branch that is taken is worked out, as in Excel's IF.</summary>
+/// <summary>Reads a formula as a number for one year. Only the branch that is taken is worked out, as in Excel's IF. Index 0 is the
+/// model's first year; a line's values before it are worked out when one is asked for.</summary>
 internal sealed class ValueInterpreter(
-    int firstYear,
-    Dictionary<string, double[]> values,
-    IReadOnlyDictionary<string, Input>? replaced = null
-)
+    Model model,
+    LineValues values,
+    Replacements? replaced = null
+) : FormulaFold<int, double>
 {
     private static readonly Formula s_blank = Formula.Blank(Unit.Ratio);
 
-    // Cells that have no value because an input has none for the year, with what to say where one is needed.
-    private readonly Dictionary<(string Line, int Index), MissingYearException> _missing = [];
+    /// <summary>Why the formula at hand can't be worked out, as soon as something it needs is missing; its value counts for nothing then.</summary>
+    public MissingYear? Missing { get; private set; }
 
-    /// <summary>Notes that a line can't be worked out in a year; whoever needs it there is told why.</summary>
-    public void Miss(string lineId, int index, MissingYearException missing) =>
-        _missing[(lineId, index)] = missing;
+    /// <summary>Cells before the model's first year that divide by zero or grow beyond any number.</summary>
+    public List<(Line Line, int Index)> EarlyFaults { get; } = [];
 
-    /// <summary>The formula's value in the year at <paramref name="index"/> (0 is the model's first).</summary>
-    /// <exception cref="MissingYearException">An input has no value for the year asked.</exception>
-    public double Value(Formula formula, int index) =>
+    /// <summary>The formula's value in the year at <paramref name="index"/>; not a number where it has none.</summary>
+    public double Value(Formula formula, int index) => Fold(formula, index);
+
+    /// <summary>The value of a line's cell, taken from another run where that has it; see <see cref="Missing"/> afterwards.</summary>
+    public double Cell(Line line, int index)
+    {
+        Missing = null;
+        return replaced?.Value(line.Id, model.Years.First + index) ?? Fold(line.Formula, index);
+    }
+
+    /// <summary>The branch that counts in that year; no value where the condition has none.</summary>
+    public Formula Taken(BranchingFormula formula, int index) =>
         formula switch
         {
-            ConstantFormula f => f.Value,
-            BlankFormula => double.NaN,
-            YearFormula => firstYear + index,
-            InputFormula f => InputValue(f.Input, firstYear + index),
-            LookupFormula f => InputValue(f.Input, (int)Math.Round(Value(f.At, index))),
-            LineFormula f => LineValue(f.LineId, index),
-            // Before the first year there is nothing; a formula that needs more has an opening term.
-            PreviousFormula f => index == 0 ? 0 : LineValue(f.LineId, index - 1),
-            // After the last year there is nothing: what is re-timed lies within the model's years.
-            NextFormula f => values[f.LineId] is var row && index + 1 < row.Length
-                ? row[index + 1]
-                : 0,
-            RestatedFormula f => Value(f.Inner, index),
-            OpeningFormula f => Value(index == 0 ? f.First : f.Then, index),
-            ArithmeticFormula f => Arithmetic(
-                f.Operator,
-                Value(f.Left, index),
-                Value(f.Right, index)
-            ),
-            ExtremumFormula { IsMaximum: true } f => Math.Max(
-                Value(f.Left, index),
-                Value(f.Right, index)
-            ),
-            ExtremumFormula f => Math.Min(Value(f.Left, index), Value(f.Right, index)),
-            ClampFormula f => Clamp(f, index),
-            RoundedFormula f => Rounded(Value(f.Value, index), Value(f.Step, index)),
-            PowerFormula f => Math.Pow(Value(f.Base, index), Value(f.Exponent, index)),
-            SumFormula f => Sum(f, index),
-            SumOfSquaresFormula f => f.Terms.Sum(t => Value(t, index) is var v ? v * v : 0),
-            ComparisonFormula f => Compare(f, index),
-            AllFormula f => All(f, index),
-            ConditionalFormula f => Value(Taken(f, index), index),
-            _ => throw new UnreachableException(formula.GetType().Name),
-        };
-
-    /// <summary>The branch of a condition that counts in that year; no value where the condition has none.</summary>
-    public Formula Taken(ConditionalFormula f, int index) =>
-        Value(f.Condition, index) switch
-        {
-            double.NaN => s_blank,
-            0 => f.Otherwise,
-            _ => f.Then,
+            OpeningFormula f => index == 0 ? f.First : f.Then,
+            ConditionalFormula f => Fold(f.Condition, index) switch
+            {
+                double.NaN => s_blank,
+                0 => f.Otherwise,
+                _ => f.Then,
+            },
+            _ => throw new System.Diagnostics.UnreachableException(formula.GetType().Name),
         };
 
     /// <summary>True where a formula has no value because the branch taken says so, or because a line it reads has none.</summary>
@@ -75,80 +49,106 @@ internal sealed class ValueInterpreter(
         formula switch
         {
             BlankFormula => true,
-            LineFormula f => double.IsNaN(values[f.LineId][index]),
-            PreviousFormula f => index > 0 && double.IsNaN(values[f.LineId][index - 1]),
-            NextFormula f => index + 1 < values[f.LineId].Length
-                && double.IsNaN(values[f.LineId][index + 1]),
-            OpeningFormula f => IsBlank(index == 0 ? f.First : f.Then, index),
-            ConditionalFormula f => IsBlank(Taken(f, index), index),
+            LineReading f => double.IsNaN(Line(f, index)),
+            BranchingFormula f => IsBlank(Taken(f, index), index),
             _ => formula.Parts.Any(p => IsBlank(p, index)),
         };
 
-    private double LineValue(string lineId, int index)
+    protected override double Constant(ConstantFormula formula, int context) => formula.Value;
+
+    protected override double Blank(BlankFormula formula, int context) => double.NaN;
+
+    protected override double Year(int context) => model.Years.First + context;
+
+    protected override double Input(InputFormula formula, int context) =>
+        Stated(formula.Input, model.Years.First + context);
+
+    protected override double Lookup(LookupFormula formula, int context)
     {
-        var value = values[lineId][index];
-        return double.IsNaN(value) && _missing.TryGetValue((lineId, index), out var missing)
-            ? throw missing
-            : value;
+        var year = Fold(formula.At, context);
+        return double.IsNaN(year) ? year : Stated(formula.Input, (int)Math.Round(year));
     }
 
-    private double InputValue(Input input, int year) =>
-        replaced is not null && replaced.TryGetValue(input.Id, out var other)
-            ? Stated(other, year)
-            : Stated(input, year);
+    protected override double Line(LineReading formula, int context)
+    {
+        var index = context + formula.Offset;
+        // After the last year there is nothing: what is re-timed lies within the model's years.
+        return index >= model.Years.Count ? 0
+            : index < 0 ? BeforeFirst(formula, index)
+            : Known(formula.LineId, index, values.Row(formula.LineId)[index]);
+    }
 
-    private static double Stated(Input input, int year) =>
-        input.Scalar is { } scalar ? scalar.Value
-        : input.ByYear.TryGetValue(year, out var figure) ? figure.Value
-        : throw new MissingYearException(input, year);
+    protected override double Restated(RestatedFormula formula, int context) =>
+        Fold(formula.Inner, context);
 
-    private static double Arithmetic(ArithmeticOperator @operator, double left, double right) =>
-        @operator switch
+    protected override double Opening(OpeningFormula formula, int context) =>
+        Fold(Taken(formula, context), context);
+
+    protected override double Arithmetic(ArithmeticFormula formula, int context)
+    {
+        var (left, right) = (Fold(formula.Left, context), Fold(formula.Right, context));
+        return formula.Operator switch
         {
             ArithmeticOperator.Add => left + right,
             ArithmeticOperator.Subtract => left - right,
             ArithmeticOperator.Multiply => left * right,
             _ => left / right,
         };
-
-    /// <summary><c>step * round(value / step)</c>, halves away from zero.</summary>
-    private static double Rounded(double value, double step) =>
-        Math.Round(
-            Math.Round(value / step, RoundedFormula.Decimals, MidpointRounding.AwayFromZero),
-            MidpointRounding.AwayFromZero
-        ) * step;
-
-    private double Clamp(ClampFormula f, int index)
-    {
-        var value = Value(f.Value, index);
-        if (f.Floor is not null)
-        {
-            value = Math.Max(value, Value(f.Floor, index));
-        }
-
-        return f.Cap is null ? value : Math.Min(value, Value(f.Cap, index));
     }
 
-    private double Sum(SumFormula f, int index)
+    protected override double Extremum(ExtremumFormula formula, int context)
+    {
+        var (left, right) = (Fold(formula.Left, context), Fold(formula.Right, context));
+        return formula.IsMaximum ? Math.Max(left, right) : Math.Min(left, right);
+    }
+
+    protected override double Clamp(ClampFormula formula, int context)
+    {
+        var value = Fold(formula.Value, context);
+        if (formula.Floor is not null)
+        {
+            value = Math.Max(value, Fold(formula.Floor, context));
+        }
+
+        return formula.Cap is null ? value : Math.Min(value, Fold(formula.Cap, context));
+    }
+
+    /// <summary><c>step * round(value / step)</c>, halves away from zero.</summary>
+    protected override double Rounded(RoundedFormula formula, int context)
+    {
+        var (value, step) = (Fold(formula.Value, context), Fold(formula.Step, context));
+        return Math.Round(
+                Math.Round(value / step, RoundedFormula.Decimals, MidpointRounding.AwayFromZero),
+                MidpointRounding.AwayFromZero
+            ) * step;
+    }
+
+    protected override double Power(PowerFormula formula, int context) =>
+        Math.Pow(Fold(formula.Base, context), Fold(formula.Exponent, context));
+
+    protected override double Sum(SumFormula formula, int context)
     {
         var sum = 0.0;
-        foreach (var term in f.Terms)
+        foreach (var term in formula.Terms)
         {
-            sum += Value(term, index);
+            sum += Fold(term, context);
         }
 
         return sum;
     }
 
-    private double Compare(ComparisonFormula f, int index)
+    protected override double SumOfSquares(SumOfSquaresFormula formula, int context) =>
+        formula.Terms.Sum(t => Fold(t, context) is var v ? v * v : 0);
+
+    protected override double Comparison(ComparisonFormula formula, int context)
     {
-        var (left, right) = (Value(f.Left, index), Value(f.Right, index));
+        var (left, right) = (Fold(formula.Left, context), Fold(formula.Right, context));
         if (double.IsNaN(left) || double.IsNaN(right))
         {
             return double.NaN;
         }
 
-        var holds = f.Operator switch
+        var holds = formula.Operator switch
         {
             ComparisonOperator.LessThan => left < right,
             ComparisonOperator.AtMost => left <= right,
@@ -159,12 +159,12 @@ internal sealed class ValueInterpreter(
         return holds ? 1 : 0;
     }
 
-    private double All(AllFormula f, int index)
+    protected override double All(AllFormula formula, int context)
     {
         var all = 1.0;
-        foreach (var condition in f.Conditions)
+        foreach (var condition in formula.Conditions)
         {
-            var value = Value(condition, index);
+            var value = Fold(condition, context);
             if (value is 0 or double.NaN)
             {
                 all = double.IsNaN(all) ? all : value;
@@ -172,5 +172,68 @@ internal sealed class ValueInterpreter(
         }
 
         return all;
+    }
+
+    protected override double Conditional(ConditionalFormula formula, int context) =>
+        Fold(Taken(formula, context), context);
+
+    /// <summary>The value of a year before the model's first: worked out once, and only where something rests on it.</summary>
+    private double BeforeFirst(LineReading formula, int index)
+    {
+        if (values.TryEarly(formula.LineId, index, out var known))
+        {
+            return Known(formula.LineId, index, known);
+        }
+
+        var (line, year) = (model.Find(formula.LineId)!, model.Years.First + index);
+        if (!line.HasRunUp)
+        {
+            // What begins with the model has nothing before it; years further back would be made up.
+            return index - formula.Offset == 0 ? 0 : Miss(MissingYear.Of(line, year));
+        }
+
+        if (year < model.EarliestYear)
+        {
+            return 0;
+        }
+
+        var outer = Missing;
+        var value = Cell(line, index);
+        values.Set(line.Id, index, value);
+        if (Missing is { } missing)
+        {
+            values.Miss(line.Id, index, missing);
+        }
+        else if (!double.IsFinite(value) && !(double.IsNaN(value) && IsBlank(line.Formula, index)))
+        {
+            EarlyFaults.Add((line, index));
+        }
+
+        Missing = outer ?? Missing;
+        return value;
+    }
+
+    private double Known(string lineId, int index, double value)
+    {
+        if (double.IsNaN(value) && values.WhyMissing(lineId, index) is { } why)
+        {
+            Miss(why);
+        }
+
+        return value;
+    }
+
+    private double Stated(Input input, int year)
+    {
+        var stated = replaced?.Input(input.Id) ?? input;
+        return stated.Scalar is { } scalar ? scalar.Value
+            : stated.ByYear.TryGetValue(year, out var figure) ? figure.Value
+            : Miss(MissingYear.Of(stated, year));
+    }
+
+    private double Miss(MissingYear missing)
+    {
+        Missing ??= missing;
+        return double.NaN;
     }
 }

@@ -77,13 +77,10 @@ internal static class EvaluationOrder
                 var pass = 0;
                 foreach (var formula in line.Formula.Everything())
                 {
-                    pass = formula switch
+                    if (formula is LineReading f)
                     {
-                        LineFormula f => Math.Max(pass, passes[f.LineId]),
-                        PreviousFormula f => Math.Max(pass, passes[f.LineId]),
-                        NextFormula f => Math.Max(pass, passes[f.LineId] + 1),
-                        _ => pass,
-                    };
+                        pass = Math.Max(pass, passes[f.LineId] + Math.Max(0, f.Offset));
+                    }
                 }
 
                 if (pass > passes[line.Id] && pass <= order.Count)

@@ -37,6 +37,10 @@ public sealed record Line(string Id, string Title, Unit Unit, Formula Formula)
     /// <summary>True for a row that is no result of its own (a bill to be shared): its figures count only where another line reads it.</summary>
     public bool IsForOthers { get; init; }
 
+    /// <summary>True for a line that goes on before the model's first year, where a value of the model rests on it there: a clause that
+    /// began earlier. What begins with the model has nothing before it.</summary>
+    public bool HasRunUp { get; init; }
+
     /// <summary>The warning for years in which the line is above zero; <c>null</c> for none.</summary>
     public LineWatch? Watch { get; init; }
 

@@ -12,12 +12,14 @@ public sealed class Model
 
     internal Model(
         YearRange years,
+        int earliestYear,
         ImmutableArray<Input> inputs,
         ImmutableArray<Line> lines,
         ImmutableArray<ImmutableArray<Line>> evaluationPasses
     )
     {
         Years = years;
+        EarliestYear = earliestYear;
         Inputs = inputs;
         Lines = lines;
         EvaluationPasses = evaluationPasses;
@@ -26,6 +28,10 @@ public sealed class Model
 
     /// <summary>The fiscal years of every line.</summary>
     public YearRange Years { get; }
+
+    /// <summary>The earliest year that a line with a run-up is worked out for: before it nothing was agreed. The first of
+    /// <see cref="Years"/> where no term began earlier.</summary>
+    public int EarliestYear { get; }
 
     /// <summary>Every assumption, in the order the lines first use them.</summary>
     public ImmutableArray<Input> Inputs { get; }

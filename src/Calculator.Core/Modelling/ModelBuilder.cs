@@ -15,6 +15,9 @@ public sealed class ModelBuilder(YearRange years)
 
     public YearRange Years => years;
 
+    /// <summary>The earliest year that a line with a run-up is worked out for.</summary>
+    public int EarliestYear { get; init; } = years.First;
+
     /// <summary>The lines added so far, in order.</summary>
     public IReadOnlyList<Line> Lines => _lines;
 
@@ -72,6 +75,7 @@ public sealed class ModelBuilder(YearRange years)
             ? null
             : new Model(
                 years,
+                EarliestYear,
                 [.. _inputs.Where(used.Contains)],
                 [.. _lines],
                 [

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Quantities;
@@ -7,16 +6,14 @@ namespace Calculator.Core.Modelling;
 
 /// <summary>Works out the unit of every formula and compares it with its line's. Adding yen to dollars, or then-year
 /// to constant dollars, is an error that names both sides.</summary>
-internal sealed class UnitCheck
+internal sealed class UnitCheck : FormulaFold<Line, Unit?>
 {
-    private readonly Dictionary<string, Line> _byId;
-    private readonly Line _line;
+    private readonly Func<string, Unit> _unitOfLine;
     private readonly DiagnosticCollector _diagnostics;
 
-    private UnitCheck(Dictionary<string, Line> byId, Line line, DiagnosticCollector diagnostics)
+    private UnitCheck(Func<string, Unit> unitOfLine, DiagnosticCollector diagnostics)
     {
-        _byId = byId;
-        _line = line;
+        _unitOfLine = unitOfLine;
         _diagnostics = diagnostics;
     }
 
@@ -26,15 +23,16 @@ internal sealed class UnitCheck
         DiagnosticCollector diagnostics
     )
     {
+        var check = new UnitCheck(id => byId[id].Unit, diagnostics);
         foreach (var line in lines)
         {
-            var unit = new UnitCheck(byId, line, diagnostics).UnitOf(line.Formula);
+            var unit = check.Fold(line.Formula, line);
             if (unit is not null && !unit.Equals(line.Unit))
             {
                 diagnostics.Error(
                     "MOD003",
                     line.Path,
-                    $"line '{line.Id}' is in {line.Unit}, but its formula gives {unit} (from {Describe(line.Formula)})"
+                    $"line '{line.Id}' is in {line.Unit}, but its formula gives {unit} (from {OperandWords.Of(line.Formula)})"
                 );
             }
         }
@@ -42,73 +40,45 @@ internal sealed class UnitCheck
 
     /// <summary>The unit of a part of a line's formula, in a model that was checked when it was built.</summary>
     public static Unit UnitOf(Model model, Line line, Formula part) =>
-        new UnitCheck(
-            model.Lines.ToDictionary(l => l.Id, StringComparer.Ordinal),
-            line,
-            new DiagnosticCollector()
-        ).UnitOf(part)!;
+        new UnitCheck(id => model.Find(id)!.Unit, new DiagnosticCollector()).Fold(part, line)!;
 
-    /// <summary>The unit, or <c>null</c> where a part of the formula was already reported.</summary>
-    private Unit? UnitOf(Formula formula) =>
-        formula switch
+    protected override Unit? Constant(ConstantFormula formula, Line context) => formula.Unit;
+
+    protected override Unit? Blank(BlankFormula formula, Line context) => formula.Unit;
+
+    protected override Unit? Year(Line context) => Unit.Year;
+
+    protected override Unit? Input(InputFormula formula, Line context) => formula.Input.Unit;
+
+    protected override Unit? Lookup(LookupFormula formula, Line context) =>
+        Fold(formula.At, context) is null ? null : formula.Input.Unit;
+
+    protected override Unit? Line(LineReading formula, Line context) => _unitOfLine(formula.LineId);
+
+    protected override Unit? Restated(RestatedFormula formula, Line context) =>
+        Fold(formula.Inner, context) is null ? null : formula.Unit;
+
+    protected override Unit? Opening(OpeningFormula formula, Line context) =>
+        Same(formula.First, formula.Then, context, "put in one row");
+
+    protected override Unit? Arithmetic(ArithmeticFormula formula, Line context) =>
+        formula.Operator switch
         {
-            ConstantFormula f => f.Unit,
-            BlankFormula f => f.Unit,
-            YearFormula => Unit.Year,
-            InputFormula f => f.Input.Unit,
-            LookupFormula f => UnitOf(f.At) is null ? null : f.Input.Unit,
-            LineFormula f => _byId[f.LineId].Unit,
-            PreviousFormula f => _byId[f.LineId].Unit,
-            NextFormula f => _byId[f.LineId].Unit,
-            RestatedFormula f => UnitOf(f.Inner) is null ? null : f.Unit,
-            OpeningFormula f => Same(f.First, f.Then, "put in one row"),
-            ArithmeticFormula { Operator: ArithmeticOperator.Multiply } f => Combine(
-                f,
-                (a, b) => a * b
-            ),
-            ArithmeticFormula { Operator: ArithmeticOperator.Divide } f => Combine(
-                f,
-                (a, b) => a / b
-            ),
-            ArithmeticFormula { Operator: ArithmeticOperator.Add } f => Same(
-                f.Left,
-                f.Right,
-                "added"
-            ),
-            ArithmeticFormula f => Same(f.Left, f.Right, "subtracted"),
-            ExtremumFormula f => Same(f.Left, f.Right, "compared"),
-            ClampFormula f => Clamp(f),
-            RoundedFormula f => Same(f.Value, f.Step, "rounded one to the other"),
-            PowerFormula f => Power(f),
-            SumFormula f => f
-                .Terms.Skip(1)
-                .Aggregate(
-                    UnitOf(f.Terms[0]),
-                    (unit, term) => unit is null ? null : Same(f.Terms[0], term, "added")
-                ),
-            SumOfSquaresFormula f => f
-                .Terms.Skip(1)
-                .Aggregate(
-                    UnitOf(f.Terms[0]),
-                    (unit, term) => unit is null ? null : Same(f.Terms[0], term, "added")
-                )
-                is { } term
-                ? term * term
-                : null,
-            ComparisonFormula f => Same(f.Left, f.Right, "compared") is null ? null : Unit.Ratio,
-            AllFormula f => f.Conditions.Any(c => UnitOf(c) is null) ? null : Unit.Ratio,
-            ConditionalFormula f => UnitOf(f.Condition) is null
-                ? null
-                : Same(f.Then, f.Otherwise, "put in one row"),
-            _ => throw new UnreachableException(formula.GetType().Name),
+            ArithmeticOperator.Multiply => Combine(formula, context, (a, b) => a * b),
+            ArithmeticOperator.Divide => Combine(formula, context, (a, b) => a / b),
+            ArithmeticOperator.Add => Same(formula.Left, formula.Right, context, "added"),
+            _ => Same(formula.Left, formula.Right, context, "subtracted"),
         };
 
-    private Unit? Clamp(ClampFormula f)
+    protected override Unit? Extremum(ExtremumFormula formula, Line context) =>
+        Same(formula.Left, formula.Right, context, "compared");
+
+    protected override Unit? Clamp(ClampFormula formula, Line context)
     {
-        var unit = UnitOf(f.Value);
-        foreach (var bound in new[] { f.Floor, f.Cap }.OfType<Formula>())
+        var unit = Fold(formula.Value, context);
+        foreach (var bound in new[] { formula.Floor, formula.Cap }.OfType<Formula>())
         {
-            if (Same(f.Value, bound, "compared") is null)
+            if (Same(formula.Value, bound, context, "compared") is null)
             {
                 unit = null;
             }
@@ -117,9 +87,12 @@ internal sealed class UnitCheck
         return unit;
     }
 
-    private Unit? Power(PowerFormula f)
+    protected override Unit? Rounded(RoundedFormula formula, Line context) =>
+        Same(formula.Value, formula.Step, context, "rounded one to the other");
+
+    protected override Unit? Power(PowerFormula formula, Line context)
     {
-        var (@base, exponent) = (UnitOf(f.Base), UnitOf(f.Exponent));
+        var (@base, exponent) = (Fold(formula.Base, context), Fold(formula.Exponent, context));
         if (@base is null || exponent is null)
         {
             return null;
@@ -132,18 +105,49 @@ internal sealed class UnitCheck
 
         _diagnostics.Error(
             "MOD004",
-            _line.Path,
-            $"line '{_line.Id}' raises {Describe(f.Base)} ({@base}) to the power of {Describe(f.Exponent)} ({exponent}); both must be pure numbers"
+            context.Path,
+            $"line '{context.Id}' raises {OperandWords.Of(formula.Base)} ({@base}) to the power of {OperandWords.Of(formula.Exponent)} ({exponent}); both must be pure numbers"
         );
         return null;
     }
 
-    private Unit? Combine(ArithmeticFormula f, Func<Unit, Unit, Unit> combine) =>
-        (UnitOf(f.Left), UnitOf(f.Right)) is ({ } left, { } right) ? combine(left, right) : null;
+    protected override Unit? Sum(SumFormula formula, Line context) => Terms(formula.Terms, context);
 
-    private Unit? Same(Formula left, Formula right, string verb)
+    protected override Unit? SumOfSquares(SumOfSquaresFormula formula, Line context) =>
+        Terms(formula.Terms, context) is { } term ? term * term : null;
+
+    protected override Unit? Comparison(ComparisonFormula formula, Line context) =>
+        Same(formula.Left, formula.Right, context, "compared") is null ? null : Unit.Ratio;
+
+    protected override Unit? All(AllFormula formula, Line context) =>
+        formula.Conditions.Any(c => Fold(c, context) is null) ? null : Unit.Ratio;
+
+    protected override Unit? Conditional(ConditionalFormula formula, Line context) =>
+        Fold(formula.Condition, context) is null
+            ? null
+            : Same(formula.Then, formula.Otherwise, context, "put in one row");
+
+    private Unit? Terms(FormulaList terms, Line context) =>
+        terms
+            .Skip(1)
+            .Aggregate(
+                Fold(terms[0], context),
+                (unit, term) => unit is null ? null : Same(terms[0], term, context, "added")
+            );
+
+    private Unit? Combine(
+        ArithmeticFormula formula,
+        Line context,
+        Func<Unit, Unit, Unit> combine
+    ) =>
+        (Fold(formula.Left, context), Fold(formula.Right, context)) is ({ } left, { } right)
+            ? combine(left, right)
+            : null;
+
+    /// <summary>The unit of both sides, or <c>null</c> with an error where they differ.</summary>
+    private Unit? Same(Formula left, Formula right, Line context, string verb)
     {
-        var (a, b) = (UnitOf(left), UnitOf(right));
+        var (a, b) = (Fold(left, context), Fold(right, context));
         if (a is null || b is null)
         {
             return null;
@@ -156,32 +160,9 @@ internal sealed class UnitCheck
 
         _diagnostics.Error(
             "MOD005",
-            _line.Path,
-            $"in line '{_line.Id}', {Describe(left)} is in {a} and {Describe(right)} is in {b}; they can't be {verb}"
+            context.Path,
+            $"in line '{context.Id}', {OperandWords.Of(left)} is in {a} and {OperandWords.Of(right)} is in {b}; they can't be {verb}"
         );
         return null;
-    }
-
-    /// <summary>The lines and inputs that an operand is made of, for a message.</summary>
-    private static string Describe(Formula formula)
-    {
-        var names = formula
-            .Everything()
-            .Select(f =>
-                f switch
-                {
-                    LineFormula l => $"'{l.LineId}'",
-                    PreviousFormula l => $"'{l.LineId}' of the year before",
-                    NextFormula l => $"'{l.LineId}' of the year after",
-                    InputFormula i => $"'{i.Input.Id}'",
-                    LookupFormula i => $"'{i.Input.Id}'",
-                    _ => null,
-                }
-            )
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Take(3)
-            .ToArray();
-        return names.Length == 0 ? "a constant" : string.Join(", ", names);
     }
 }

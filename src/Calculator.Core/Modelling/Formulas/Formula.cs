@@ -140,32 +140,17 @@ public abstract record Formula
     /// <summary>The formulas this one is made of, in reading order.</summary>
     public abstract IEnumerable<Formula> Parts { get; }
 
+    /// <summary>The same formula over other parts.</summary>
+    /// <param name="map">Gives what stands in a part's place.</param>
+    public abstract Formula WithParts(Func<Formula, Formula> map);
+
     /// <summary>The inputs that it reads, each time it does.</summary>
     public IEnumerable<Input> InputsRead() =>
-        Everything()
-            .Select(f =>
-                f switch
-                {
-                    InputFormula i => i.Input,
-                    LookupFormula i => i.Input,
-                    _ => null,
-                }
-            )
-            .OfType<Input>();
+        Everything().OfType<InputReading>().Select(f => f.Input);
 
     /// <summary>The ids of the lines that it reads, of whichever year, each time it does.</summary>
     public IEnumerable<string> LinesRead() =>
-        Everything()
-            .Select(f =>
-                f switch
-                {
-                    LineFormula l => l.LineId,
-                    PreviousFormula l => l.LineId,
-                    NextFormula l => l.LineId,
-                    _ => null,
-                }
-            )
-            .OfType<string>();
+        Everything().OfType<LineReading>().Select(f => f.LineId);
 
     /// <summary>This formula and everything in it.</summary>
     public IEnumerable<Formula> Everything()
@@ -179,4 +164,8 @@ public abstract record Formula
             }
         }
     }
+
+    /// <summary>The formula with one of its parts, told by reference, replaced wherever it stands.</summary>
+    public Formula Replace(Formula part, Formula by) =>
+        ReferenceEquals(this, part) ? by : WithParts(p => p.Replace(part, by));
 }
