@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Calculator.Core.Compilation;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;

@@ -182,6 +182,10 @@ internal sealed class CompilationScope
         );
     }
 
+    /// <summary>True where rates and prices stand for the years before the scenario's first as they are stated; a re-timed report has
+    /// them for the scenario's own years only.</summary>
+    public bool KnowsEarlierYears => Scenario.Horizon == Builder.Years;
+
     private Formula HorizonYear(string suffix, int year) =>
         Builder.Add(
             new Input(

@@ -17,7 +17,11 @@ public sealed class CatalogTests
     public void Every_rule_is_in_the_catalog() =>
         Assert.Equal(
             Implementations(typeof(IAmountRule)).Select(t => t.Name).Order(StringComparer.Ordinal),
-            RuleCatalog.Rules.Select(r => r.GetType().Name).Order(StringComparer.Ordinal)
+            RuleCatalog
+                .Rules.Select(r => r.GetType().Name)
+                // One class may stand under several words: per-troop, per-person.
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
         );
 
     [Fact]

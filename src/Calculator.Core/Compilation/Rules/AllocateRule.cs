@@ -1,6 +1,5 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
-using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Rules;
@@ -43,11 +42,6 @@ internal sealed class AllocateRule : IAmountRule
             [s_total, s_shares, s_kinds]
         );
 
-    public Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
-        arguments.Inner is { } inner
-            ? RuleCatalog.Of(inner).AmountUnit(inner.Arguments, unitOf)
-            : null;
-
     public void Check(RuleContext context)
     {
         var sum = context.Arguments.Shares.Sum(s => s.Share.Value);
@@ -78,17 +72,12 @@ internal sealed class AllocateRule : IAmountRule
                 atKey: true
             );
         }
-
-        if (context.Arguments.Inner is { } inner && RuleCatalog.Of(inner) is AllocateRule)
-        {
-            context.Diagnostics.Error(
-                "AGR005",
-                inner.Path + ".rule",
-                "an allocation can't be the total of another: its shares would count for nothing",
-                allowed: "any other rule as the total, and all categories in one list of shares"
-            );
-        }
     }
 
-    public Formula Amount(RuleContext context) => context.Inner(context.Arguments.Inner!);
+    /// <summary>The total is the line itself, so that it is no second line of the same amounts.</summary>
+    public RuleAmount Amount(RuleContext context) =>
+        context.Same(context.Arguments.Inner!) with
+        {
+            Parts = context.PartsOf(s_shares),
+        };
 }

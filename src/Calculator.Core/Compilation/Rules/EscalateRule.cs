@@ -1,5 +1,4 @@
 using Calculator.Core.Agreements;
-using Calculator.Core.Compilation.Conversions;
 using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Quantities;
 
@@ -172,37 +171,22 @@ internal sealed class EscalateRule : IAmountRule
         }
     }
 
-    public Formula Amount(RuleContext context)
+    public RuleAmount Amount(RuleContext context)
     {
-        var first = OpeningAmount.Of(
-            context,
-            s_base,
-            context.YearsBeforeModel == 0 ? Formula.Year : context.FirstYear
-        );
+        var first = OpeningAmount.Of(context, s_base, Formula.Year);
         if (context.Arguments.Reference(s_index) is not null)
         {
-            return Indexed(context, first);
+            return new(Indexed(context, first));
         }
 
         // Neither a rate nor an index was reported by Check.
-        return context.PathOptional(s_rate) is { } rate
-            ? Chain(context, first, rate(Formula.Year), rate)
-            : first;
+        return new(context.ReadOptional(s_rate) is { } rate ? Chain(context, first, rate) : first);
     }
 
     private static Formula Indexed(RuleContext context, Formula first)
     {
         var lag = context.ReadOptional(s_lag);
         var index = context.IndexGrowth(s_index);
-        var step = context.PathOptional(s_roundGrowth);
-        var plus = context.PathOptional(s_plus);
-        Formula Lagged(Formula year) => index(lag is null ? year : year - lag);
-        Formula Growth(Formula ofIndex, Formula year)
-        {
-            var rounded = Formula.Round(ofIndex, step?.Invoke(year));
-            return plus is null ? rounded : rounded + plus(year);
-        }
-
         // The growth stands in a row of its own, empty outside the years that use it: the index may not reach them.
         var growth = context.Memorandum(
             "growth",
@@ -212,47 +196,28 @@ internal sealed class EscalateRule : IAmountRule
                 context.RunsThrough is { } end
                     ? Formula.All(Formula.Year > context.FirstYear, Formula.Year <= end)
                     : Formula.Year > context.FirstYear,
-                Lagged(Formula.Year),
+                index(lag is null ? Formula.Year : Formula.Year - lag),
                 Formula.Constant(0)
             )
         );
+        var rounded = Formula.Round(growth, context.ReadOptional(s_roundGrowth));
         return Chain(
             context,
             first,
-            Growth(growth, Formula.Year),
-            year => Growth(Lagged(year), year)
+            context.ReadOptional(s_plus) is { } plus ? rounded + plus : rounded
         );
     }
 
-    private static Formula Chain(
-        RuleContext context,
-        Formula first,
-        Formula thisYear,
-        YearFunction growthIn
-    )
+    private static Formula Chain(RuleContext context, Formula first, Formula growth)
     {
-        var floor = context.PathOptional(s_floor);
-        var cap = context.PathOptional(s_cap);
-        var round = context.PathOptional(OpeningAmount.Round);
-        Formula Grown(Formula from, Formula growth, Formula year) =>
+        var (floor, cap) = (context.ReadOptional(s_floor), context.ReadOptional(s_cap));
+        return Formula.If(
+            Formula.IsEqual(Formula.Year, context.FirstYear),
+            first,
             Formula.Round(
-                from * (1 + Formula.Clamp(growth, floor?.Invoke(year), cap?.Invoke(year))),
-                round?.Invoke(year)
-            );
-        var next = Grown(context.Previous, thisYear, Formula.Year);
-        if (context.YearsBeforeModel == 0)
-        {
-            return Formula.If(Formula.IsEqual(Formula.Year, context.FirstYear), first, next);
-        }
-
-        // The term began before the model's first year: that year's amount is the base grown through the years between.
-        var opening = first;
-        for (var back = context.YearsBeforeModel - 1; back >= 0; back--)
-        {
-            var year = back == 0 ? Formula.Year : Formula.Year - Formula.Constant(back, Unit.Years);
-            opening = Grown(opening, growthIn(year), year);
-        }
-
-        return Formula.Opening(opening, next);
+                context.Previous * (1 + Formula.Clamp(growth, floor, cap)),
+                context.ReadOptional(OpeningAmount.Round)
+            )
+        );
     }
 }

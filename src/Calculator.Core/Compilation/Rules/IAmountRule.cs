@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
-using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Rules;
@@ -21,21 +20,23 @@ public interface IAmountRule
     /// <summary>Its parameters.</summary>
     ImmutableArray<Parameter> Parameters => Declaration.Parameters;
 
-    /// <summary>The amount in a year of the term, in <see cref="RuleContext.Unit"/>.</summary>
-    Formula Amount(RuleContext context);
+    /// <summary>The amount in a year of the term, in <see cref="RuleContext.Unit"/>, with its parts.</summary>
+    RuleAmount Amount(RuleContext context);
 
     /// <summary>The money unit of the amount, or <c>null</c> where the arguments do not tell (already reported, or a circular reference).</summary>
     /// <param name="arguments">What the scenario states.</param>
     /// <param name="unitOf">Unit of another line by its reference; <c>null</c> when unknown.</param>
     Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
-        Parameters
-            .Where(p => p.Unit is ParameterUnit.Money)
-            .Select(p =>
-                arguments.Reference(p) is { } reference
-                    ? unitOf(reference)
-                    : arguments.Path(p)?.Unit
-            )
-            .FirstOrDefault(u => u is not null);
+        arguments.Inner is { } inner
+            ? RuleCatalog.Of(inner).AmountUnit(inner.Arguments, unitOf)
+            : Parameters
+                .Where(p => p.Unit is ParameterUnit.Money)
+                .Select(p =>
+                    arguments.Reference(p) is { } reference
+                        ? unitOf(reference)
+                        : arguments.Path(p)?.Unit
+                )
+                .FirstOrDefault(u => u is not null);
 
     /// <summary>Reports what a single parameter's range can't say; nothing by default.</summary>
     void Check(RuleContext context) { }

@@ -24,5 +24,6 @@ internal sealed class LevelRule : IAmountRule
             [s_amount, OpeningAmount.Step, OpeningAmount.Round]
         );
 
-    public Formula Amount(RuleContext context) => OpeningAmount.Of(context, s_amount, Formula.Year);
+    public RuleAmount Amount(RuleContext context) =>
+        new(OpeningAmount.Of(context, s_amount, Formula.Year));
 }

@@ -21,10 +21,4 @@ internal sealed record LinePlace(Host Host, Agreement Agreement, AgreementLine L
 
     /// <summary>Last fiscal year that the predecessor pays for, as a formula; <c>null</c> while only units are asked for.</summary>
     public Formula? PredecessorEnd { get; init; }
-
-    /// <summary>The same year as a number: a predecessor that holds or continues pays up to the year before this agreement.</summary>
-    public int PredecessorEndYear =>
-        Predecessor is not { } before ? 0
-        : before.After == Expiry.Lapse ? Math.Min(before.Term.Last, Agreement.Term.First - 1)
-        : Agreement.Term.First - 1;
 }

@@ -1,5 +1,4 @@
 using Calculator.Core.Agreements;
-using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Rules;
@@ -28,5 +27,5 @@ internal sealed class PerTroopRule(string name) : IAmountRule
     public Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
         arguments.Path(s_amount) is { } amount ? amount.Unit * Unit.Person : null;
 
-    public Formula Amount(RuleContext context) => context.Read(s_amount) * context.Troops();
+    public RuleAmount Amount(RuleContext context) => new(context.Read(s_amount) * context.Troops());
 }

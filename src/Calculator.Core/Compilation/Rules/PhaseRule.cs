@@ -46,15 +46,17 @@ internal sealed class PhaseRule : IAmountRule
         }
     }
 
-    public Formula Amount(RuleContext context)
+    public RuleAmount Amount(RuleContext context)
     {
         var (from, to) = (context.Read(s_from), context.Read(s_to));
-        return from
-            + (to - from)
-                * Formula.Clamp(
-                    (Formula.Year - context.FirstYear) / (context.LastYear - context.FirstYear),
-                    Formula.Constant(0),
-                    Formula.Constant(1)
-                );
+        return new(
+            from
+                + (to - from)
+                    * Formula.Clamp(
+                        (Formula.Year - context.FirstYear) / (context.LastYear - context.FirstYear),
+                        Formula.Constant(0),
+                        Formula.Constant(1)
+                    )
+        );
     }
 }

@@ -1,6 +1,5 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
-using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Compilation.Rules;
@@ -9,42 +8,36 @@ namespace Calculator.Core.Compilation.Rules;
 /// <c>amount(t) = paid(t)</c> up to the predecessor's last year, <c>amount(t - 1)</c> after it.</summary>
 internal sealed class PredecessorAmount(
     CompilationScope scope,
-    RuleSetting setting,
+    RuleContext context,
     LineReference reference
 )
 {
+    private readonly RuleSetting _setting = context.Setting;
+
     /// <summary>Adds the line and gives it; zero with an error where there is no predecessor or it has no such line.</summary>
-    public Formula Add()
+    /// <param name="suffix">Last part of the line's id.</param>
+    public Formula Add(string suffix)
     {
         if (Lines() is not { } lines)
         {
-            return Formula.Constant(0, setting.Unit);
+            return Formula.Constant(0, _setting.Unit);
         }
 
-        var id = $"{setting.LineId}.predecessor";
-        return scope.Builder.Add(
-            new Line(
-                id,
-                $"{setting.Title}: paid by the agreement before",
-                setting.Unit,
-                Formula.If(
-                    Formula.Year <= setting.Place!.PredecessorEnd!,
-                    Formula.Sum(lines.Select(l => scope.LineIn(setting.Unit, l)), setting.Unit),
-                    Formula.Previous(id)
-                )
+        return context.Memorandum(
+            suffix,
+            $"{_setting.Title}: paid by the agreement before",
+            _setting.Unit,
+            Formula.If(
+                Formula.Year <= _setting.Place!.PredecessorEnd!,
+                Formula.Sum(lines.Select(l => scope.LineIn(_setting.Unit, l)), _setting.Unit),
+                Formula.Previous($"{_setting.LineId}.{suffix}")
             )
-            {
-                Role = LineRole.Memorandum,
-                Section = setting.Section,
-                Host = setting.HostId,
-                Path = reference.Path,
-            }
         );
     }
 
     private string[]? Lines()
     {
-        if (setting.Place is not { } place)
+        if (_setting.Place is not { } place)
         {
             Error(
                 "AGR012",
@@ -60,16 +53,6 @@ internal sealed class PredecessorAmount(
                 "AGR012",
                 $"'{place.Agreement.Id}' has no predecessor: no other agreement of the scope '{place.Agreement.Scope}' begins before {place.Agreement.Term.First}",
                 "an amount, or an agreement of the same scope that begins earlier"
-            );
-            return null;
-        }
-
-        if (place.PredecessorEndYear < scope.Builder.Years.First)
-        {
-            Error(
-                "AGR013",
-                $"the predecessor '{before.Id}' paid last in {place.PredecessorEndYear}, before the scenario's first year {scope.Builder.Years.First}",
-                $"years that begin in {place.PredecessorEndYear} or earlier, or an amount"
             );
             return null;
         }

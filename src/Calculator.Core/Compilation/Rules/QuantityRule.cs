@@ -54,7 +54,7 @@ internal sealed class QuantityRule : IAmountRule
     public Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
         arguments.Path(s_unitPrice) is { } price ? price.Unit * Unit.Person : null;
 
-    public Formula Amount(RuleContext context)
+    public RuleAmount Amount(RuleContext context)
     {
         var paidFor = Formula.Clamp(
             context.Read(s_quantity),
@@ -62,6 +62,6 @@ internal sealed class QuantityRule : IAmountRule
             cap: context.ReadOptional(s_ceiling)
         );
         var amount = paidFor * context.Read(s_unitPrice);
-        return context.ReadOptional(s_share) is { } share ? amount * share : amount;
+        return new(context.ReadOptional(s_share) is { } share ? amount * share : amount);
     }
 }

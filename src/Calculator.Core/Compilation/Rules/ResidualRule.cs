@@ -1,7 +1,6 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
-using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Rules;
 
@@ -40,28 +39,10 @@ internal sealed class ResidualRule : IAmountRule
             [s_total, s_less, s_floor]
         );
 
-    public Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
-        arguments.Inner is { } inner ? RuleCatalog.Of(inner).AmountUnit(inner.Arguments, unitOf)
-        : arguments.Reference(s_total) is { } reference ? unitOf(reference)
-        : arguments.Path(s_total)?.Unit;
-
-    public void Check(RuleContext context)
-    {
-        if (context.Arguments.Inner is { } inner && RuleCatalog.Of(inner) is AllocateRule)
-        {
-            context.Diagnostics.Error(
-                "AGR005",
-                inner.Path + ".rule",
-                "an allocation can't be the total that is held: its shares would count for nothing",
-                allowed: "any other rule as the total"
-            );
-        }
-    }
-
-    public Formula Amount(RuleContext context)
+    public RuleAmount Amount(RuleContext context)
     {
         var total = context.Arguments.Inner is { } inner
-            ? context.InnerLine(inner, s_total.Name, "the total that is held")
+            ? context.Inner(inner, s_total.Name, "the total that is held").Formula
             : context.Memorandum(
                 s_total.Name,
                 $"{context.Setting.Title}: the total that is held",
@@ -84,6 +65,6 @@ internal sealed class ResidualRule : IAmountRule
                 $"the other lines leave less than the least of '{context.Setting.LineId}', so the total that is held is exceeded"
             )
         );
-        return Formula.Max(floor, left);
+        return new(Formula.Max(floor, left));
     }
 }

@@ -18,6 +18,7 @@ public static class RuleCatalog
         new PerTroopRule("per-person"),
         new AllocateRule(),
         new ResidualRule(),
+        new RatchetRule(),
     ];
 
     /// <summary>The rule that a scenario chose.</summary>

@@ -1,5 +1,4 @@
 using Calculator.Core.Agreements;
-using Calculator.Core.Modelling.Formulas;
 
 namespace Calculator.Core.Compilation.Rules;
 
@@ -19,5 +18,5 @@ internal sealed class ScheduleRule : IAmountRule
     public RuleDeclaration Declaration { get; } =
         new("schedule", "An amount for each year: amount(t) = amounts[t].", [s_amounts]);
 
-    public Formula Amount(RuleContext context) => context.Read(s_amounts);
+    public RuleAmount Amount(RuleContext context) => new(context.Read(s_amounts));
 }

@@ -45,10 +45,12 @@ internal sealed class ShareRule : IAmountRule
     public Unit? AmountUnit(RuleArguments arguments, Func<LineReference, Unit?> unitOf) =>
         arguments.Reference(s_of) is { } reference ? unitOf(reference) : arguments.Path(s_of)?.Unit;
 
-    public Formula Amount(RuleContext context) =>
-        Formula.Clamp(
-            context.Read(s_share) * context.LineOrPath(s_of),
-            floor: null,
-            cap: context.ReadOptional(s_ceiling)
+    public RuleAmount Amount(RuleContext context) =>
+        new(
+            Formula.Clamp(
+                context.Read(s_share) * context.LineOrPath(s_of),
+                floor: null,
+                cap: context.ReadOptional(s_ceiling)
+            )
         );
 }

@@ -331,27 +331,8 @@ internal sealed class ProgrammeCompiler(CompilationScope scope)
     private Line Rule(string id, string title, string section, string hostId, RuleUse use)
     {
         var host = Scenario.Hosts.First(h => h.Id == hostId);
-        var scopes = CompilationScope.HostScopes(host);
-        var unit = scope.AmountUnit(use, scopes, id) ?? Unit.Money(Scenario.Report.Currency);
-        var context = new RuleContext(
-            scope,
-            use,
-            new RuleSetting(
-                id,
-                title,
-                section,
-                hostId,
-                unit,
-                Scenario.Horizon,
-                scope.HorizonFirst,
-                scope.HorizonLast,
-                RunsThrough: null,
-                scopes
-            )
-        );
-        var rule = RuleCatalog.Of(use);
-        rule.Check(context);
-        var line = new Line(id, title, unit, rule.Amount(context))
+        var (amount, unit) = RuleOverHorizon.Of(scope, host, id, title, section, use);
+        var line = new Line(id, title, unit, amount)
         {
             Role = LineRole.Memorandum,
             Section = section,

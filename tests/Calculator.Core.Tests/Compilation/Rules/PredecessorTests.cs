@@ -168,20 +168,38 @@ public sealed class PredecessorTests
                 .Diagnostic.Code
         );
 
-    [Fact]
-    public void A_predecessor_before_the_first_year_is_an_error() =>
-        Assert.Equal(
-            "AGR013",
-            Assert
-                .Single(
-                    TestScenario.Errors(
-                        Chain(
-                            Growing,
-                            "a: { rule: level, amount: predecessor }",
-                            years: "2013-2016"
-                        )
-                    )
-                )
-                .Diagnostic.Code
+    /// <summary>100, 110, 121 were paid before the scenario begins; 121 x 1.05 = 127.05; x 1.02 = 129.591, 132.18282.</summary>
+    [Theory]
+    [InlineData("2013-2015", new[] { 127.05, 129.591, 132.18282 })]
+    [InlineData("2014-2015", new[] { 129.591, 132.18282 })]
+    public void A_predecessor_before_the_first_year_is_worked_out(string years, double[] expected)
+    {
+        var result = TestScenario.Run(
+            Chain(
+                Growing,
+                "a: { rule: escalate, base: predecessor, step: 5 %, rate: 2 % }",
+                years: years
+            )
         );
+        Assert.Equal(
+            expected,
+            result.Values("support.total").ToArray().Select(v => Math.Round(v / 1e9, 6))
+        );
+        Assert.Equal(2010, result.RunUp!.Value.First);
+    }
+
+    [Fact]
+    public void A_predecessor_that_a_successor_starts_from_is_not_said_to_count_for_nothing()
+    {
+        string[] Warnings(string second) =>
+            [
+                .. TestScenario
+                    .Read(Chain(Growing, second, years: "2013-2016"))
+                    .Diagnostics.Select(d => d.Diagnostic.Code)
+                    .Where(c => c == "AGR024"),
+            ];
+
+        Assert.Empty(Warnings("a: { rule: level, amount: predecessor }"));
+        Assert.Single(Warnings("a: { rule: level, amount: 10 bn JPY }"));
+    }
 }

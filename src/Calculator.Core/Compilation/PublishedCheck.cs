@@ -5,7 +5,7 @@ using Calculator.Core.Published;
 using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 
-namespace Calculator.Core.Comparison;
+namespace Calculator.Core.Compilation;
 
 /// <summary>Whether published figures are figures of results that the model has.</summary>
 public static class PublishedCheck
