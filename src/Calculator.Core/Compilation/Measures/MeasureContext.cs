@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Compilation.Conversions;
+using Calculator.Core.Compilation.Stationing.Costs;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
@@ -38,7 +39,7 @@ public sealed class MeasureContext
     internal ImmutableArray<CostLine> PostureCosts { get; init; } = [];
 
     /// <summary>One-time costs of the posture's changes, whoever pays; they are told here and counted through <see cref="PostureCosts"/>.</summary>
-    internal ImmutableArray<Line> OneTimeCosts { get; init; } = [];
+    internal ImmutableArray<OneTimeCost> OneTimeCosts { get; init; } = [];
 
     /// <summary>Costs of the posture on the sending nation's own territory, beside <see cref="Costs"/>.</summary>
     internal ImmutableArray<CostLine> HomeCosts { get; init; } = [];

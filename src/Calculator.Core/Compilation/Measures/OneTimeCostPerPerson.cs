@@ -24,7 +24,7 @@ internal sealed class OneTimeCostPerPerson : IMeasure
         }
 
         var unit = context.ReportUnit;
-        var thisYear = context.SumIn(unit, context.OneTimeCosts);
+        var thisYear = context.SumIn(unit, context.OneTimeCosts.Select(c => c.Line));
         var cost = Add(
             "posture.one-time-cost",
             "One-time cost of changes so far, whoever pays",
@@ -32,17 +32,12 @@ internal sealed class OneTimeCostPerPerson : IMeasure
             Formula.Opening(thisYear, Formula.Previous("posture.one-time-cost") + thisYear),
             LineRole.Memorandum
         );
-        var withCost = context
-            .OneTimeCosts.Select(l => l.Id[..^".one-time".Length] + ".personnel")
-            .ToHashSet(StringComparer.Ordinal);
         var moved = Add(
             "posture.persons-moved",
             "Persons moved so far by changes with a cost",
             Unit.Person,
             Formula.Sum(
-                context
-                    .Posture.Changes.Where(c => withCost.Contains(c.MovedId))
-                    .Select(c => Formula.LineOf(c.MovedId)),
+                context.OneTimeCosts.Select(c => Formula.LineOf(c.Change.MovedId)),
                 Unit.Person
             ),
             LineRole.Memorandum

@@ -1,0 +1,34 @@
+namespace Calculator.Core.Naming;
+
+/// <summary>Ids of one host's lines, in its own currency and fiscal years.</summary>
+public static class HostIds
+{
+    /// <summary>Persons stationed in the host.</summary>
+    public static string Troops(string hostId) => $"{hostId}.troops";
+
+    /// <summary>Its support by the last part of the id: <c>total</c>, a kind, a category, <c>scope.saco</c>.</summary>
+    public static string Support(string hostId, string name) => $"{hostId}.support.{name}";
+
+    /// <summary>All of its support.</summary>
+    public static string SupportTotal(string hostId) => Support(hostId, "total");
+
+    public static string Gdp(string hostId) => $"{hostId}.gdp";
+
+    public static string DefenceBudget(string hostId) => $"{hostId}.defence-budget";
+
+    public static string SupportShareOfGdp(string hostId) => Support(hostId, "share-of-gdp");
+
+    public static string SupportShareOfDefenceBudget(string hostId) =>
+        Support(hostId, "share-of-defence-budget");
+
+    public static string DefenceBudgetShareOfGdp(string hostId) =>
+        $"{DefenceBudget(hostId)}.share-of-gdp";
+
+    /// <summary>Persons of a deployment of the host's own forces.</summary>
+    public static string DeploymentPersonnel(string hostId, string deploymentId) =>
+        $"{hostId}.own-deployment.{deploymentId}.personnel";
+
+    /// <summary>Cost of a deployment of the host's own forces.</summary>
+    public static string DeploymentCost(string hostId, string deploymentId) =>
+        $"{hostId}.own-deployment.{deploymentId}.cost";
+}
