@@ -269,13 +269,15 @@ public sealed class ImportRoundTripTests : IDisposable
         return EvaluationResult.Run(file.Model!, new DiagnosticCollector())!;
     }
 
-    private ScenarioFile Read(string delta)
+    private TestFile Read(string delta)
     {
         var path = Path.Combine(_folder, "mine.yaml");
         File.WriteAllText(path, delta);
-        return new ScenarioFileReader(
-            new DiskFileStore(),
-            new ScenarioFileOptions { ShippedScenarios = Repository.Scenarios }
-        ).Read(path);
+        return TestFile.Of(
+            new ScenarioFileReader(
+                new DiskFileStore(),
+                new ScenarioFileOptions { ShippedScenarios = Repository.Scenarios }
+            ).Read(path)
+        );
     }
 }

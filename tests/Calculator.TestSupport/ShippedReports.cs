@@ -61,7 +61,7 @@ public static class ShippedReports
             );
     }
 
-    private static Report From(ScenarioFile file, string fileName)
+    private static Report From(TestFile file, string fileName)
     {
         var result = EvaluationResult.Run(file.Model!, new DiagnosticCollector())!;
         var scenario = file.Scenario!;
@@ -95,12 +95,14 @@ public static class ShippedReports
     }
 
     /// <summary>The file of one, as read; it has no error.</summary>
-    public static ScenarioFile Read(string id, string? alternative = null)
+    public static TestFile Read(string id, string? alternative = null)
     {
-        var file = new ScenarioFileReader(
-            new DiskFiles(),
-            new ScenarioFileOptions { Alternative = alternative }
-        ).Read(Path.Combine(Repository.Scenarios, id + ".yaml"));
+        var file = TestFile.Of(
+            new ScenarioFileReader(
+                new DiskFiles(),
+                new ScenarioFileOptions { Alternative = alternative }
+            ).Read(Path.Combine(Repository.Scenarios, id + ".yaml"))
+        );
         return file.Model is not null
             ? file
             : throw new InvalidOperationException(

@@ -11,7 +11,7 @@ public static class TestScenario
     private const string Folder = "/scenarios";
 
     /// <summary>Reads the text as <c>/scenarios/test.yaml</c>, with other files beside it by name.</summary>
-    public static ScenarioFile Read(
+    public static TestFile Read(
         string yaml,
         IReadOnlyDictionary<string, string>? others = null,
         ScenarioFileOptions? options = null
@@ -28,10 +28,11 @@ public static class TestScenario
             files[name.StartsWith('/') ? name : $"{Folder}/{name}"] = text;
         }
 
-        return new ScenarioFileReader(
+        var file = new ScenarioFileReader(
             new MemoryFileStore(files),
             options ?? new ScenarioFileOptions()
         ).Read($"{Folder}/test.yaml");
+        return TestFile.Of(file);
     }
 
     /// <summary>Runs a scenario that must have no error.</summary>

@@ -1,7 +1,6 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.ScenarioFiles.Documents;
-using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.Cli.Commands;
 
@@ -10,9 +9,9 @@ internal static class FigureWarnings
 {
     /// <summary>Warnings and notes with their places; of an alternative only those about figures that it states itself.</summary>
     public static IReadOnlyCollection<PositionedDiagnostic> Of(
-        ScenarioFile file,
+        CompiledFile file,
         EvaluationResult result,
-        IEnumerable<(string Name, ScenarioFile File, EvaluationResult Result)> variants
+        IEnumerable<(string Name, CompiledFile File, EvaluationResult Result)> variants
     )
     {
         var found = Found(file, result).ToList();
@@ -52,7 +51,7 @@ internal static class FigureWarnings
     }
 
     private static IEnumerable<PositionedDiagnostic> Found(
-        ScenarioFile file,
+        CompiledFile file,
         EvaluationResult result
     )
     {

@@ -92,7 +92,7 @@ internal sealed class ListVerb : IVerb
         );
         foreach (var path in store.YamlFiles(folder))
         {
-            var file = reader.Read(path);
+            var file = CompiledFile.Of(reader.Read(path));
             if (file.Scenario is not { } scenario)
             {
                 terminal.Output.WriteLine($"{path}\n  (has errors: alliance validate {path})\n");
@@ -106,7 +106,7 @@ internal sealed class ListVerb : IVerb
                 terminal.Output.WriteLine($"  {question}");
             }
 
-            foreach (var (name, title) in file.Alternatives)
+            foreach (var (name, title) in file.File.Alternatives)
             {
                 terminal.Output.WriteLine($"  --alternative {name}: {title}");
             }

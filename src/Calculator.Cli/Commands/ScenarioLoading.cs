@@ -103,10 +103,10 @@ internal static class ScenarioLoading
     }
 
     /// <summary>An alternative worked out; <c>null</c> where its numbers give no result, which its own run tells.</summary>
-    private static EvaluationResult? Evaluated(ScenarioFile file) =>
+    private static EvaluationResult? Evaluated(CompiledFile file) =>
         EvaluationResult.Run(file.Model!, new DiagnosticCollector());
 
-    private static ScenarioFile Read(
+    private static CompiledFile Read(
         string path,
         string? alternative,
         string? root,
@@ -118,7 +118,7 @@ internal static class ScenarioLoading
             PlaceCheck.RequireFolder(root);
         }
 
-        return new ScenarioFileReader(
+        var file = new ScenarioFileReader(
             files,
             new ScenarioFileOptions
             {
@@ -127,9 +127,10 @@ internal static class ScenarioLoading
                 ShippedScenarios = ShippedScenarios.Folder,
             }
         ).Read(path);
+        return CompiledFile.Of(file);
     }
 
-    private static ReportCase Case(string name, ScenarioFile file, EvaluationResult result) =>
+    private static ReportCase Case(string name, CompiledFile file, EvaluationResult result) =>
         new(
             name,
             file.Scenario!.Title,
@@ -144,7 +145,7 @@ internal static class ScenarioLoading
 
     /// <summary>Where figures stand, without folders: results must not depend on where the file lies.</summary>
     private static ImmutableDictionary<string, string> Positions(
-        ScenarioFile file,
+        CompiledFile file,
         EvaluationResult result
     ) =>
         result
@@ -161,7 +162,7 @@ internal static class ScenarioLoading
             );
 
     private static Report Report(
-        ScenarioFile file,
+        CompiledFile file,
         EvaluationResult result,
         IReadOnlyCollection<PositionedDiagnostic> ofFigures
     )

@@ -5,13 +5,17 @@ using Calculator.ScenarioFiles.Documents;
 namespace Calculator.ScenarioFiles.Binding;
 
 /// <summary>What every part of the binding shares: the diagnostics, and where each item of the document stands.</summary>
-internal sealed class BindingContext(DiagnosticCollector diagnostics, SeriesLibrary series)
+internal sealed class BindingContext(
+    DiagnosticCollector diagnostics,
+    SeriesLibrary series,
+    SourceMap map
+)
 {
     public DiagnosticCollector Diagnostics => diagnostics;
 
     public SeriesLibrary Series => series;
 
-    public SourceMap Map { get; } = new();
+    public SourceMap Map => map;
 
     /// <summary>Figures that the scenario states itself, in the order read.</summary>
     public List<Figure> Stated { get; } = [];

@@ -1,33 +1,66 @@
 using System.Collections.Immutable;
 using Calculator.Core.Diagnostics;
-using Calculator.Core.Modelling;
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Reading;
 
-/// <summary>A scenario file read: the scenario and its model, or every error with its place.</summary>
-/// <param name="Name">The file's name as given.</param>
-/// <param name="Scenario">The scenario, or <c>null</c> when the file has errors.</param>
-/// <param name="Model">Its model, or <c>null</c> when the file has errors.</param>
-/// <param name="Diagnostics">Errors and warnings, sorted by place.</param>
-public sealed record ScenarioFile(
-    string Name,
-    Scenario? Scenario,
-    Model? Model,
-    ImmutableArray<PositionedDiagnostic> Diagnostics
-)
+/// <summary>A scenario file read: the scenario with the places of its items, its alternatives, and what was found wrong.</summary>
+public sealed class ScenarioFile
 {
-    internal SourceMap Map { get; init; } = new();
+    private readonly Func<string, ScenarioFile>? _alternative;
+    private readonly SourceMap _map;
 
-    /// <summary>Names and titles of the alternatives the file offers.</summary>
-    public ImmutableArray<(string Name, string Title)> Alternatives { get; init; } = [];
+    internal ScenarioFile(
+        string name,
+        Scenario? scenario,
+        SourceMap map,
+        ImmutableArray<PositionedDiagnostic> diagnostics,
+        ImmutableArray<(string Name, string Title)> alternatives,
+        Func<string, ScenarioFile>? alternative
+    )
+    {
+        Name = name;
+        Scenario = scenario;
+        _map = map;
+        Diagnostics = diagnostics;
+        Alternatives = alternatives;
+        _alternative = alternative;
+    }
 
-    /// <summary>The alternatives by name, each as it is run; errors of theirs are errors of this file. Empty for an alternative.</summary>
-    public ImmutableArray<(string Name, ScenarioFile File)> Variants { get; init; } = [];
+    /// <summary>The file's name as given.</summary>
+    public string Name { get; }
 
+    /// <summary>The scenario, or <c>null</c> when it could not be bound. Where <see cref="HasErrors"/> it may still be there, to be
+    /// looked through for more errors; its numbers then mean nothing.</summary>
+    public Scenario? Scenario { get; }
+
+    /// <summary>Errors, warnings and notes of the reading, sorted by place. Those of an alternative nobody asked for are not
+    /// among them.</summary>
+    public ImmutableArray<PositionedDiagnostic> Diagnostics { get; }
+
+    /// <summary>Names and titles of the alternatives the file offers, in the order written; an alternative offers those of its
+    /// file.</summary>
+    public ImmutableArray<(string Name, string Title)> Alternatives { get; }
+
+    /// <summary>The alternative that is laid over the scenario, or <c>null</c> for the scenario as it stands.</summary>
+    public string? AlternativeName { get; init; }
+
+    /// <summary>True when at least one diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Diagnostic.Severity == Severity.Error);
 
-    /// <summary>Where an item of the document stands, or <c>null</c>.</summary>
-    public Position? PositionOf(string path) => Map.Find(path, atKey: false);
+    /// <summary>The scenario with an alternative laid over it: merged and bound now, and anew at every call. A name that the file
+    /// does not offer is an error of what comes back; a document that could not be read comes back as it is.</summary>
+    /// <param name="name">The alternative's name.</param>
+    public ScenarioFile Alternative(string name) => _alternative?.Invoke(name) ?? this;
+
+    /// <summary>Where an item of the document stands (<c>hosts.japan.troops</c>), or else the nearest item above it; <c>null</c>
+    /// when the document was not bound.</summary>
+    public Position? PositionOf(string path) => Find(path, atKey: false);
+
+    /// <summary>A later stage's diagnostic with its place in this file.</summary>
+    public PositionedDiagnostic Place(Diagnostic diagnostic) =>
+        new(diagnostic, Find(diagnostic.Path, diagnostic.AtKey));
+
+    private Position? Find(string path, bool atKey) => _map.Find(path, atKey);
 }

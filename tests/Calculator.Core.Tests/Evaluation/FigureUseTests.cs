@@ -3,7 +3,6 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.Core.Quantities;
-using Calculator.ScenarioFiles.Reading;
 using Calculator.TestSupport;
 
 namespace Calculator.Core.Tests.Evaluation;
@@ -26,9 +25,7 @@ public sealed class FigureUseTests
         return all;
     }
 
-    private static (EvaluationResult Result, IReadOnlyList<Diagnostic> Found) Checked(
-        ScenarioFile file
-    )
+    private static (EvaluationResult Result, IReadOnlyList<Diagnostic> Found) Checked(TestFile file)
     {
         var result = EvaluationResult.Run(file.Model!, new DiagnosticCollector())!;
         var diagnostics = new DiagnosticCollector();

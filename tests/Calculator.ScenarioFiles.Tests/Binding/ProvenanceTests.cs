@@ -38,7 +38,7 @@ public sealed class ProvenanceTests
         return found.Scalar ?? found.ByYear[year];
     }
 
-    private static ScenarioFile Read(string delta) =>
+    private static TestFile Read(string delta) =>
         TestScenario.Read("scenario: delta\nextends: base\n" + delta, s_base);
 
     private static string Line(string id, string value) =>

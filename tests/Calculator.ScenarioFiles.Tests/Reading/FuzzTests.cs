@@ -120,16 +120,18 @@ public sealed class FuzzTests
         "x y",
     ];
 
-    private static ScenarioFile Read(string text) =>
-        new ScenarioFileReader(
-            new MemoryFileStore(
-                new Dictionary<string, string>(s_shipped, StringComparer.Ordinal)
-                {
-                    ["/mine/test.yaml"] = text,
-                }
-            ),
-            new ScenarioFileOptions { ShippedScenarios = Shipped }
-        ).Read("/mine/test.yaml");
+    private static TestFile Read(string text) =>
+        TestFile.Of(
+            new ScenarioFileReader(
+                new MemoryFileStore(
+                    new Dictionary<string, string>(s_shipped, StringComparer.Ordinal)
+                    {
+                        ["/mine/test.yaml"] = text,
+                    }
+                ),
+                new ScenarioFileOptions { ShippedScenarios = Shipped }
+            ).Read("/mine/test.yaml")
+        );
 
     private static void Survives(string text)
     {

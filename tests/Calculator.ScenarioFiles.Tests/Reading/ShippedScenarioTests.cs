@@ -21,11 +21,13 @@ public sealed class ShippedScenarioTests
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static ScenarioFile Read(string id, string? alternative = null) =>
-        new ScenarioFileReader(
-            new DiskFiles(),
-            new ScenarioFileOptions { Alternative = alternative }
-        ).Read(Path.Combine(Repository.Scenarios, id + ".yaml"));
+    private static TestFile Read(string id, string? alternative = null) =>
+        TestFile.Of(
+            new ScenarioFileReader(
+                new DiskFiles(),
+                new ScenarioFileOptions { Alternative = alternative }
+            ).Read(Path.Combine(Repository.Scenarios, id + ".yaml"))
+        );
 
     private static EvaluationResult Run(string id, string? alternative)
     {

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Calculator.Core.Diagnostics;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Reading;
+
+/// <summary>The alternatives that a scenario's document states, each a delta on it.</summary>
+internal static class AlternativeDocuments
+{
+    private const string Key = "alternatives";
+
+    /// <summary>Names and titles in the order written; an alternative without a title is called by its name.</summary>
+    public static ImmutableArray<(string Name, string Title)> Names(MapNode root) =>
+        root.Find(Key)?.Value is MapNode map
+            ?
+            [
+                .. map.Entries.Select(e =>
+                    (
+                        e.Key,
+                        e.Value is MapNode m && m.Find("title")?.Value is TextNode title
+                            ? title.Text
+                            : e.Key
+                    )
+                ),
+            ]
+            : [];
+
+    /// <summary>Tells that <c>alternatives:</c> holds something else than names with what each changes.</summary>
+    public static void CheckForm(MapNode root, PositionedDiagnostics diagnostics)
+    {
+        if (root.Find(Key) is { Value: not (MapNode or TextNode { IsNull: true }) } wrong)
+        {
+            diagnostics.Error(
+                "ALT003",
+                wrong.KeyPosition,
+                "'alternatives' holds what each changes, under its name"
+            );
+        }
+    }
+
+    /// <summary>The document with an alternative laid over it, or <c>null</c> with an error; the id gets the alternative's name
+    /// behind it.</summary>
+    /// <param name="root">The document that states the alternative.</param>
+    /// <param name="name">The alternative's name.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    /// <param name="asked">Where the name was asked for; on the command line when <c>null</c>.</param>
+    public static MapNode? Lay(
+        MapNode root,
+        string name,
+        PositionedDiagnostics diagnostics,
+        Position? asked = null
+    )
+    {
+        var entry = root.Find(Key);
+        if ((entry?.Value as MapNode)?.Find(name) is not { } alternative)
+        {
+            var names = Names(root);
+            diagnostics.Error(
+                "ALT001",
+                asked ?? entry?.KeyPosition ?? root.Position,
+                $"the scenario has no alternative '{name}'",
+                allowed: names.IsEmpty
+                    ? "none: it states no alternatives"
+                    : string.Join(", ", names.Select(a => a.Name)),
+                didYouMean: Suggestion.Nearest(name, names.Select(a => a.Name))
+            );
+            return null;
+        }
+
+        if (alternative.Value is not MapNode delta)
+        {
+            diagnostics.Error(
+                "ALT002",
+                alternative.KeyPosition,
+                "an alternative holds what it changes, as 'key: value' lines"
+            );
+            return null;
+        }
+
+        var merged = ScenarioMerge.Merge(ScenarioMerge.WithoutPublished(root), delta, diagnostics);
+        return merged with
+        {
+            Entries = [.. merged.Entries.Where(e => e.Key != Key).Select(e => Renamed(e, name))],
+        };
+    }
+
+    private static MapEntry Renamed(MapEntry entry, string name) =>
+        entry is { Key: "scenario", Value: TextNode id }
+            ? entry with
+            {
+                Value = id with { Text = $"{id.Text}-{name}" },
+            }
+            : entry;
+}

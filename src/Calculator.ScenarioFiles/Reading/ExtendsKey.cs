@@ -1,0 +1,53 @@
+using Calculator.Core.Diagnostics;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Reading;
+
+/// <summary>What the key <c>extends:</c> names.</summary>
+/// <param name="Scenario">A file's name or a scenario's id.</param>
+/// <param name="Alternative">The alternative of that scenario, or <c>null</c> for the scenario itself.</param>
+internal sealed record ExtendsKey(TextNode Scenario, TextNode? Alternative)
+{
+    private const string Allowed =
+        "a file's name or a scenario's id, or { scenario: NAME, alternative: NAME }";
+
+    /// <summary>The key read, or <c>null</c> with an error.</summary>
+    public static ExtendsKey? Read(MapEntry extends, PositionedDiagnostics diagnostics)
+    {
+        switch (extends.Value)
+        {
+            case TextNode { IsNull: false } name:
+                return new ExtendsKey(name, null);
+            case MapNode map
+                when map.Find("scenario")?.Value is TextNode { IsNull: false } name
+                    && map.Find("alternative")?.Value is TextNode { IsNull: false } alternative:
+                return HasOther(map, diagnostics) ? null : new ExtendsKey(name, alternative);
+            default:
+                diagnostics.Error(
+                    "EXT001",
+                    extends.KeyPosition,
+                    "'extends' names one scenario file",
+                    Allowed
+                );
+                return null;
+        }
+    }
+
+    private static bool HasOther(MapNode map, PositionedDiagnostics diagnostics)
+    {
+        var other = map.Entries.FirstOrDefault(e => e.Key is not ("scenario" or "alternative"));
+        if (other is null)
+        {
+            return false;
+        }
+
+        diagnostics.Error(
+            "EXT006",
+            other.KeyPosition,
+            $"'{other.Key}' is no key of 'extends'",
+            Allowed,
+            Suggestion.Nearest(other.Key, ["scenario", "alternative"])
+        );
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Documents;
+
+namespace Calculator.ScenarioFiles.Reading;
+
+/// <summary>Lays a scenario's delta over the document it changes, and knows what a scenario keeps to itself.</summary>
+internal static class ScenarioMerge
+{
+    private const string Published = "published";
+
+    /// <summary>What a scenario does not hand on: its alternatives, what it extends itself, and what was published of it.</summary>
+    private static readonly ImmutableArray<string> s_ownKeys =
+    [
+        "alternatives",
+        "extends",
+        Published,
+    ];
+
+    /// <summary>What a scenario that extends this one starts from.</summary>
+    public static MapNode Heir(MapNode baseline) => Without(baseline, s_ownKeys.Contains);
+
+    /// <summary>What an alternative starts from: what was published of the scenario was not published of the alternative.</summary>
+    public static MapNode WithoutPublished(MapNode root) => Without(root, k => k == Published);
+
+    /// <summary>The delta laid over what it extends. Its own keys stand as they are: an empty one takes nothing out, and what its
+    /// alternatives take out is looked for when they are laid over it.</summary>
+    public static MapNode Merge(MapNode baseline, MapNode delta, PositionedDiagnostics diagnostics)
+    {
+        var own = delta.Entries.Where(e => s_ownKeys.Contains(e.Key)).ToArray();
+        var merged = new DocumentMerge(diagnostics, PathShape.Of, YearsReader.AreSame).Merge(
+            baseline,
+            delta with
+            {
+                Entries = [.. delta.Entries.Except(own)],
+            }
+        );
+        return merged with
+        {
+            Entries =
+            [
+                .. merged.Entries.Where(e => !own.Any(o => o.Key == e.Key)),
+                .. own.Where(e => e.Value is not TextNode { IsNull: true }),
+            ],
+        };
+    }
+
+    private static MapNode Without(MapNode map, Func<string, bool> isLeftOut) =>
+        map with
+        {
+            Entries = [.. map.Entries.Where(e => !isLeftOut(e.Key))],
+        };
+}
