@@ -1,3 +1,4 @@
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -20,7 +21,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var columns = draft.Lines.Columns;
-        var checks = draft.Checks;
+        Check[] checks = [.. ModelChecks.Of(draft)];
         var firstRow = HeaderRow + 1;
         var lastRow = HeaderRow + checks.Length;
         var recordRow = lastRow + 2;
@@ -37,7 +38,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
             OverallRow,
             Passes,
             $"AND({string.Join(',', required)})",
-            draft.AllChecksHold,
+            ModelChecks.Hold(draft),
             StyleSet.Verdict
         );
         draft.Names.Add(DefinedNames.ChecksOk, $"{Name}!{CellAddress.Fixed(OverallRow, Passes)}");

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Calculator.Core.Quantities;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Live;
-using Calculator.Workbooks.Spreadsheet;
 using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
@@ -275,8 +275,7 @@ internal sealed class InputsSheet : IWorkbookSheet
         canvas.Validate(
             new Validation(
                 CellAddress.Relative(row, Columns.FirstYear),
-                "list",
-                Operator: null,
+                ValidationKind.OneOf,
                 names,
                 Second: null,
                 "No such scenario",

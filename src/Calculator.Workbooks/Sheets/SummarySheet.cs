@@ -1,5 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Quantities;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -8,7 +9,7 @@ namespace Calculator.Workbooks.Sheets;
 /// <summary>What a reader looks at first: the question, the headline figures by year, the charts, and whether the checks hold.</summary>
 internal sealed class SummarySheet : IWorkbookSheet
 {
-    public const string SheetName = "Summary";
+    public const string SheetName = SheetCanvas.FirstSheet;
 
     private const int InUseRow = 8;
     private const int HeaderRow = 9;
@@ -132,7 +133,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         const int row = 4;
         const int rowsInColumn = 4;
         const int columnsOfEntry = 3;
-        var others = draft.Sheets.Where(s => s.Name != SheetName).ToArray();
+        var others = SheetCatalog.Of(draft).Where(s => s.Name != SheetName).ToArray();
         canvas.Text(row - 1, Columns.FirstYear, "Contents", StyleSet.Label);
         foreach (var (index, sheet) in others.Index())
         {
@@ -153,7 +154,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             7,
             Columns.Title,
             $"IF({DefinedNames.ChecksOk},\"{good}\",\"{bad}\")",
-            draft.AllChecksHold ? good : bad,
+            ModelChecks.Hold(draft) ? good : bad,
             StyleSet.Verdict
         );
         canvas.RedWhen(7, Columns.Title, 7, Columns.Title, $"NOT({DefinedNames.ChecksOk})");

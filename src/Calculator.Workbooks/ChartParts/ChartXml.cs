@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
+using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Styling;
 
-namespace Calculator.Workbooks.Charts;
+namespace Calculator.Workbooks.ChartParts;
 
 /// <summary>Writes a chart part (ECMA-376 part 1, 21.2). Written out as XML, not with the SDK's typed elements:
 /// building those costs more at start-up than the rest of the chart together.</summary>
