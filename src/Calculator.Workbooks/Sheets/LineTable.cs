@@ -18,6 +18,22 @@ internal static class LineTable
         }
     }
 
+    /// <summary>Years over the columns that follow those of Model.</summary>
+    public static void LinkedYears(SheetCanvas canvas, WorkbookDraft draft, int row)
+    {
+        foreach (var year in draft.Model.Years.Years)
+        {
+            var column = draft.Lines.Columns.Of(year);
+            canvas.Formula(
+                row,
+                column,
+                $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
+                year,
+                StyleSet.YearHeading
+            );
+        }
+    }
+
     /// <summary>Comes after the texts, which decide the widths.</summary>
     public static void Finish(SheetCanvas canvas, int headerRow, int lastColumn)
     {

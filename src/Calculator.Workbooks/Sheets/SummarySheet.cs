@@ -23,8 +23,6 @@ internal sealed class SummarySheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var report = draft.Report;
-        var columns = draft.Lines.Columns;
-        var headline = Headline.Of(draft.Model);
         canvas.Heading(report.Title, "");
         Fact(canvas, 4, "Scenario", report.ScenarioId);
         Fact(canvas, 5, "File", report.FileName);
@@ -33,36 +31,14 @@ internal sealed class SummarySheet : IWorkbookSheet
         WriteVerdict(canvas, draft);
         WriteInUse(canvas, draft);
         WriteContents(canvas, draft);
-
-        var (total, average) = (columns.LastYear + 1, columns.LastYear + 2);
-        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(
-            HeaderRow,
-            Columns.Title,
-            "Figure (leads to its row on Model)",
-            StyleSet.Heading
-        );
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var year in draft.Model.Years.Years)
-        {
-            var column = columns.Of(year);
-            canvas.Formula(
-                HeaderRow,
-                column,
-                $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
-                year,
-                StyleSet.YearHeading
-            );
-        }
-
-        canvas.Text(HeaderRow, total, "Total", StyleSet.NumberHeading);
-        canvas.Text(HeaderRow, average, "Average", StyleSet.NumberHeading);
+        WriteHeader(canvas, draft);
         var row = HeaderRow + 1;
-        foreach (var line in headline)
+        foreach (var line in Headline.Of(draft.Model))
         {
             Write(canvas, draft, line, row++);
         }
 
+        var average = AverageColumn(draft);
         canvas.Width(Columns.Id, 26, 40);
         canvas.Width(Columns.Title, 44, 60);
         canvas.Width(Columns.Unit, 12, 20);
@@ -82,6 +58,25 @@ internal sealed class SummarySheet : IWorkbookSheet
             StyleSet.Quiet
         );
         canvas.PageSetup(HeaderRow, HeaderRow, onOnePage: true);
+    }
+
+    private static int TotalColumn(WorkbookDraft draft) => draft.Lines.Columns.LastYear + 1;
+
+    private static int AverageColumn(WorkbookDraft draft) => draft.Lines.Columns.LastYear + 2;
+
+    private static void WriteHeader(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(
+            HeaderRow,
+            Columns.Title,
+            "Figure (leads to its row on Model)",
+            StyleSet.Heading
+        );
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        LineTable.LinkedYears(canvas, draft, HeaderRow);
+        canvas.Text(HeaderRow, TotalColumn(draft), "Total", StyleSet.NumberHeading);
+        canvas.Text(HeaderRow, AverageColumn(draft), "Average", StyleSet.NumberHeading);
     }
 
     private static void Fact(SheetCanvas canvas, int row, string label, string? text)
@@ -174,7 +169,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         {
             canvas.Formula(
                 row,
-                columns.LastYear + 1,
+                TotalColumn(draft),
                 $"SUM({span})",
                 sum,
                 StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
@@ -185,7 +180,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         {
             canvas.Formula(
                 row,
-                columns.LastYear + 2,
+                AverageColumn(draft),
                 draft.Model.MayBeBlank(line.Id)
                     ? $"IF(COUNT({span})=0,\"\",AVERAGE({span}))"
                     : $"AVERAGE({span})",
