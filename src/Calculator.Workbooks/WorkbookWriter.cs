@@ -1,10 +1,18 @@
+using System.Collections.Immutable;
 using Calculator.Reporting;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Limits;
+using Calculator.Workbooks.Sheets;
 using Calculator.Workbooks.Spreadsheet;
 
 namespace Calculator.Workbooks;
 
 /// <summary>Writes a report as a live Excel workbook: inputs in blue cells, one formula row a line, native charts.</summary>
+/// <remarks>The folders in the order of the way: <c>Limits</c> and <c>Styling</c>; <c>Charts</c> and <c>Content</c>, a workbook in no
+/// file format's terms; <c>Live</c>, what is made live; <c>Layout</c>, where it stands; <c>Sheets</c>, which fill the content;
+/// <c>ChartParts</c> and <c>Spreadsheet</c>, which alone know the file format. <c>Reading</c>, the way back, comes after this class.
+/// No folder refers to a later one.</remarks>
 public static class WorkbookWriter
 {
     /// <summary>Writes the workbook. The same report gives the same bytes.</summary>
@@ -15,9 +23,13 @@ public static class WorkbookWriter
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        var draft = new WorkbookDraft(report);
-        var sheets = new List<Sheet>();
-        foreach (var sheet in draft.Sheets)
+        WorkbookPackage.Write(BookOf(new WorkbookDraft(report)), output);
+    }
+
+    private static Book BookOf(WorkbookDraft draft)
+    {
+        var sheets = ImmutableArray.CreateBuilder<Sheet>();
+        foreach (var sheet in SheetCatalog.Of(draft))
         {
             WorkbookLimits.Require(
                 sheet.Name.Length,
@@ -25,9 +37,16 @@ public static class WorkbookWriter
                 $"Characters in the name of the sheet '{sheet.Name}'"
             );
             sheets.Add(new Sheet(sheet.Name));
-            sheet.Fill(new SheetCanvas(sheets[^1], draft), draft);
+            sheet.Fill(
+                new SheetCanvas(sheets[^1], draft.Report.FileName, draft.Report.Version),
+                draft
+            );
         }
 
-        WorkbookPackage.Write(draft, sheets, output);
+        return new Book(SafeText.Of(draft.Report.Title), sheets.ToImmutable(), [.. draft.Names.All])
+        {
+            Subject = draft.Report.Question is { } question ? SafeText.Of(question) : null,
+            Author = draft.Report.Author is { } author ? SafeText.Of(author) : null,
+        };
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Calculator.Workbooks.Content;
+using Calculator.Workbooks.Limits;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;
@@ -163,9 +165,3 @@ internal sealed class InputLayout
         return sections.ToImmutable();
     }
 }
-
-/// <summary>A heading with the inputs under it.</summary>
-/// <param name="Title">The heading.</param>
-/// <param name="Row">Row of the heading; the inputs follow without a gap.</param>
-/// <param name="Inputs">At least one input.</param>
-internal sealed record InputSection(string Title, int Row, ImmutableArray<LiveInput> Inputs);

@@ -1,6 +1,7 @@
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Calculator.Core.Modelling;
+using Calculator.Workbooks.Content;
+using Calculator.Workbooks.Limits;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;
@@ -21,7 +22,7 @@ internal sealed class ModelLayout
             "Columns of the sheet Model"
         );
         var row = HeaderRow + 1;
-        var sections = ImmutableArray.CreateBuilder<Section>();
+        var sections = ImmutableArray.CreateBuilder<LineSection>();
         foreach (
             var group in model.Lines.GroupBy(
                 l => l.Section.Length == 0 ? "Other lines" : l.Section,
@@ -29,7 +30,7 @@ internal sealed class ModelLayout
             )
         )
         {
-            sections.Add(new Section(group.Key, row, [.. group]));
+            sections.Add(new LineSection(group.Key, row, [.. group]));
             foreach (var line in group)
             {
                 _rows.Add(line.Id, ++row);
@@ -44,7 +45,7 @@ internal sealed class ModelLayout
 
     public Columns Columns { get; }
 
-    public ImmutableArray<Section> Sections { get; }
+    public ImmutableArray<LineSection> Sections { get; }
 
     public int LastRow { get; }
 
@@ -64,9 +65,3 @@ internal sealed class ModelLayout
     private string YearRange(int row) =>
         $"{Sheet}!{CellAddress.FixedRange(row, Columns.FirstYear, row, Columns.LastYear)}";
 }
-
-/// <summary>A heading with the lines under it.</summary>
-/// <param name="Title">The heading.</param>
-/// <param name="Row">Row of the heading; the lines follow without a gap.</param>
-/// <param name="Lines">At least one line.</param>
-internal sealed record Section(string Title, int Row, ImmutableArray<Line> Lines);

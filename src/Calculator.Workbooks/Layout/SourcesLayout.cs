@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Modelling;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Live;
-using Calculator.Workbooks.Sheets;
 
 namespace Calculator.Workbooks.Layout;
 
@@ -12,13 +12,25 @@ internal sealed class SourcesLayout
     public const int HeaderRow = 4;
 
     private readonly Dictionary<string, int> _lineRows = new(StringComparer.Ordinal);
+    private readonly InputLayout _inputs;
+    private readonly ModelLayout _lines;
+    private readonly ImmutableDictionary<string, string> _positions;
 
-    public SourcesLayout(WorkbookDraft draft)
+    /// <param name="model">What the sheets show.</param>
+    /// <param name="inputs">Where its inputs stand.</param>
+    /// <param name="lines">Where its lines stand.</param>
+    /// <param name="positions">Where the scenario's items stand in its file.</param>
+    public SourcesLayout(
+        LiveModel model,
+        InputLayout inputs,
+        ModelLayout lines,
+        ImmutableDictionary<string, string> positions
+    )
     {
-        var model = draft.Model;
+        (_inputs, _lines, _positions) = (inputs, lines, positions);
         var usesOfInput = model.Inputs.ToDictionary(
             i => i.Id,
-            i => i.Stated.SelectMany(s => Uses(draft, s)).ToArray(),
+            i => i.Stated.SelectMany(s => Uses(s)).ToArray(),
             StringComparer.Ordinal
         );
         var row = HeaderRow + 1;
@@ -26,7 +38,7 @@ internal sealed class SourcesLayout
         foreach (
             var source in usesOfInput
                 .Values.SelectMany(u => u)
-                .Concat(model.Lines.Select(l => OfLine(draft, l)).OfType<SourceUse>())
+                .Concat(model.Lines.Select(l => OfLine(l)).OfType<SourceUse>())
                 .GroupBy(u => u.Source, StringComparer.Ordinal)
                 // Inputs without a source stand last.
                 .OrderBy(g => g.Key.Length == 0)
@@ -39,22 +51,22 @@ internal sealed class SourcesLayout
         Sources = sources.ToImmutable();
         LinesHeaderRow = row + 1;
         row = LinesHeaderRow + 1;
-        var lines = ImmutableArray.CreateBuilder<LineBlock>();
+        var blocks = ImmutableArray.CreateBuilder<LineBlock>();
         foreach (var line in model.Lines)
         {
             var uses = InputsOf(model, line.Id)
                 .SelectMany(i => usesOfInput[i.Id])
-                .Concat(OfLine(draft, line) is { } own ? [own] : [])
+                .Concat(OfLine(line) is { } own ? [own] : [])
                 .ToImmutableArray();
             if (!uses.IsEmpty)
             {
                 _lineRows.Add(line.Id, row);
-                lines.Add(new LineBlock(line, row, uses));
+                blocks.Add(new LineBlock(line, row, uses));
                 row += 1 + uses.Length;
             }
         }
 
-        Lines = lines.ToImmutable();
+        Lines = blocks.ToImmutable();
     }
 
     /// <summary>Every source with what rests on it.</summary>
@@ -78,11 +90,11 @@ internal sealed class SourcesLayout
             )
             .Distinct();
 
-    private static IEnumerable<SourceUse> Uses(WorkbookDraft draft, StatedInput stated)
+    private IEnumerable<SourceUse> Uses(StatedInput stated)
     {
         var (input, positions) = (stated.Input, stated.Case.Positions);
         var target =
-            $"{InputLayout.Sheet}!{CellAddress.Relative(draft.Inputs.Row(stated.Id), Columns.Id)}";
+            $"{InputLayout.Sheet}!{CellAddress.Relative(_inputs.Row(stated.Id), Columns.Id)}";
         return input.Scalar is { } scalar
             ?
             [
@@ -107,7 +119,7 @@ internal sealed class SourcesLayout
                 ));
     }
 
-    private static SourceUse? OfLine(WorkbookDraft draft, Line line) =>
+    private SourceUse? OfLine(Line line) =>
         string.IsNullOrEmpty(line.Source)
             ? null
             : new SourceUse(
@@ -115,8 +127,8 @@ internal sealed class SourcesLayout
                 line.Id,
                 line.Title,
                 "all",
-                InputPositions.Describe(draft.Report.Positions, line.Path),
-                $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
+                InputPositions.Describe(_positions, line.Path),
+                $"{ModelLayout.Sheet}!{CellAddress.Relative(_lines.Row(line.Id), Columns.Id)}"
             );
 
     /// <summary>For example <c>2020, 2022-2026</c>.</summary>
@@ -137,25 +149,3 @@ internal sealed class SourcesLayout
         return string.Join(", ", spans);
     }
 }
-
-/// <summary>An input or a line that rests on a source.</summary>
-/// <param name="Source">The source; empty where none is given.</param>
-/// <param name="Id">Id of the input's row or of the line.</param>
-/// <param name="Title">What it is, in words.</param>
-/// <param name="Years">The years whose figures are of that source.</param>
-/// <param name="Position">Where the scenario states them, or <c>null</c>.</param>
-/// <param name="Target">The cell of its row.</param>
-internal sealed record SourceUse(
-    string Source,
-    string Id,
-    string Title,
-    string Years,
-    string? Position,
-    string Target
-);
-
-/// <summary>A source with what rests on it, from a row on.</summary>
-internal sealed record SourceBlock(string Source, int Row, ImmutableArray<SourceUse> Uses);
-
-/// <summary>A line with what it rests on: a heading row, then a row a use.</summary>
-internal sealed record LineBlock(Line Line, int Row, ImmutableArray<SourceUse> Uses);

@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
 using Calculator.Reporting;
-using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Live;
-using Calculator.Workbooks.Sheets;
-using Calculator.Workbooks.Spreadsheet;
 
 namespace Calculator.Workbooks.Layout;
 
-/// <summary>One workbook in the making: what it shows, where everything stands, and what is put in after saving.</summary>
+/// <summary>One workbook in the making: what it shows, and where everything stands.</summary>
 internal sealed class WorkbookDraft
 {
     public WorkbookDraft(Report report)
@@ -17,9 +13,8 @@ internal sealed class WorkbookDraft
         Lines = new ModelLayout(Model);
         Inputs = new InputLayout(Model);
         Names = new DefinedNames(Model, Inputs);
-        Sources = new SourcesLayout(this);
-        Compare = new CompareLayout(this);
-        Sheets = [.. SheetCatalog.Sheets.Where(s => s.AppliesTo(this))];
+        Sources = new SourcesLayout(Model, Inputs, Lines, report.Positions);
+        Compare = new CompareLayout(report, Model);
     }
 
     public Report Report { get; }
@@ -35,24 +30,6 @@ internal sealed class WorkbookDraft
     public SourcesLayout Sources { get; }
 
     public CompareLayout Compare { get; }
-
-    /// <summary>What must hold.</summary>
-    public ImmutableArray<Check> Checks =>
-        field.IsDefault ? field = [.. ModelChecks.Of(this)] : field;
-
-    /// <summary>True when every check holds in every year of the run, and no published figure differs without a reason.</summary>
-    public bool AllChecksHold =>
-        Checks.All(c => Model.Years.Years.All(c.Holds)) && PublishedRows.Hold(this);
-
-    /// <summary>The sheets that apply, in tab order.</summary>
-    public ImmutableArray<IWorkbookSheet> Sheets { get; }
-
-    public StyleTable StyleTable { get; } = new();
-
-    public SharedTexts Texts { get; } = new();
-
-    /// <summary>Charts by the name of their sheet.</summary>
-    public List<PlacedChart> Charts { get; } = [];
 
     /// <summary>Largest absolute value of a line over the years and the cases.</summary>
     public double LargestOf(string lineId)

@@ -3,6 +3,7 @@ using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.Core.Time;
 using Calculator.Reporting;
+using Calculator.Workbooks.Limits;
 
 namespace Calculator.Workbooks.Live;
 

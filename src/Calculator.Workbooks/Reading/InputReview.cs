@@ -1,6 +1,7 @@
 using System.Globalization;
 using Calculator.Core.Modelling;
 using Calculator.Core.Quantities;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Live;
 

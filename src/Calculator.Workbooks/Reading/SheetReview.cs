@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 
 namespace Calculator.Workbooks.Reading;

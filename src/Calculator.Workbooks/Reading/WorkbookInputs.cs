@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Live;
+using Calculator.Workbooks.Sheets;
 
 namespace Calculator.Workbooks.Reading;
 
@@ -53,7 +54,7 @@ public sealed record WorkbookInputs
 
         var switchRow = SheetReview.FirstRows(sheet).GetValueOrDefault(InputLayout.SwitchId);
         var chosen = switchRow == 0 ? null : sheet[switchRow, Columns.FirstYear].Text?.Trim();
-        var summary = book.Find("Summary");
+        var summary = book.Find(SummarySheet.SheetName);
         return Collect(sheet) with
         {
             HasSwitch = switchRow > 0,

@@ -35,76 +35,68 @@ public sealed class WorkbookReview
     {
         stream.Position = 0;
         var found = WorkbookCells.Read(stream);
-        using var written = new MemoryStream();
-        WorkbookWriter.Write(report, written);
-        written.Position = 0;
-        var expected = WorkbookCells.Read(written);
+        var expected = Expected(report);
         var draft = new WorkbookDraft(report);
         var sheet = found.Find(InputLayout.Sheet)!;
-        var caseInUse = Math.Max(
-            0,
-            draft.Model.Cases.IndexOf(
-                draft.Model.Cases.FirstOrDefault(c =>
-                    string.Equals(c.Name, inputs.Alternative, StringComparison.Ordinal)
-                ) ?? draft.Model.Cases[0]
-            )
-        );
-        var blue = new InputReview(draft, sheet, caseInUse);
+        var blue = new InputReview(draft, sheet, CaseInUse(draft, inputs.Alternative));
         var rows = SheetReview.FirstRows(sheet);
         var edits = blue.Edits(id => rows.TryGetValue(id, out var row) ? row : null).ToList();
         // A comparison's workbook has further sheets, and others show what is on them.
-        var isComparison = found.Find("Compare") is not null && expected.Find("Compare") is null;
-        foreach (var name in expected.SheetNames)
+        var isComparison =
+            found.Find(CompareLayout.Sheet) is not null
+            && expected.Find(CompareLayout.Sheet) is null;
+        var own = new OwnCells(draft.Inputs, expected.Find(InputLayout.Sheet)!, blue.Blue);
+        foreach (
+            var name in expected.SheetNames.Where(n =>
+                !isComparison || n is InputLayout.Sheet or ModelLayout.Sheet
+            )
+        )
         {
-            if (isComparison && name is not (InputLayout.Sheet or ModelLayout.Sheet))
-            {
-                continue;
-            }
-
-            if (found.Find(name) is not { } there)
-            {
-                edits.Add(new WorkbookEdit(name, "", "", "is gone"));
-                continue;
-            }
-
-            edits.AddRange(new SheetReview(name, expected.Find(name)!, there, IsOwn(name)).Edits());
+            edits.AddRange(
+                found.Find(name) is { } there
+                    ? new SheetReview(
+                        name,
+                        expected.Find(name)!,
+                        there,
+                        (row, column) => own.Contains(name, row, column)
+                    ).Edits()
+                    : [new WorkbookEdit(name, "", "", "is gone")]
+            );
         }
 
         edits.AddRange(
             found
                 .SheetNames.Where(n => expected.Find(n) is null)
-                .Select(n => new WorkbookEdit(
-                    n,
-                    "",
-                    "",
-                    isComparison
-                        ? "shows another scenario beside this one and is not looked at"
-                        : "is none of this program's; nothing of it is taken over",
-                    IsTakenOver: true
-                ))
+                .Select(n => Further(n, isComparison))
         );
         return new WorkbookReview(inputs, [.. edits], blue.Refused);
-
-        // Cells that were looked at as inputs, or that say where and when the workbook was made.
-        Func<int, int, bool> IsOwn(string name) =>
-            name switch
-            {
-                InputLayout.Sheet => IsBlueOrPlace,
-                "About" => (_, _) => true,
-                _ => (_, _) => false,
-            };
-
-        bool IsBlueOrPlace(int row, int column) =>
-            column == draft.Inputs.FileColumn
-            || (row == draft.Inputs.SwitchRow && column == Columns.FirstYear)
-            || (
-                expected.Find(InputLayout.Sheet)![row, Columns.Id].Text is { } id
-                && (
-                    (column == Columns.FirstYear && blue.Blue.Contains((id, null)))
-                    || draft.Inputs.AllYears.Any(y =>
-                        draft.Inputs.Column(y) == column && blue.Blue.Contains((id, y))
-                    )
-                )
-            );
     }
+
+    /// <summary>The cells of the workbook as the scenario makes it.</summary>
+    private static WorkbookCells Expected(Report report)
+    {
+        using var written = new MemoryStream();
+        WorkbookWriter.Write(report, written);
+        written.Position = 0;
+        return WorkbookCells.Read(written);
+    }
+
+    /// <summary>Index of the case that the switch stands on; the scenario itself where there is none of that name.</summary>
+    private static int CaseInUse(WorkbookDraft draft, string? alternative) =>
+        draft
+            .Model.Cases.Index()
+            .FirstOrDefault(c => string.Equals(c.Item.Name, alternative, StringComparison.Ordinal))
+            .Index;
+
+    /// <summary>A sheet that the scenario's workbook does not have.</summary>
+    private static WorkbookEdit Further(string sheet, bool isComparison) =>
+        new(
+            sheet,
+            "",
+            "",
+            isComparison
+                ? "shows another scenario beside this one and is not looked at"
+                : "is none of this program's; nothing of it is taken over",
+            IsTakenOver: true
+        );
 }

@@ -1,3 +1,4 @@
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -9,6 +10,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
     private const int OverallRow = 4;
     private const int ToleranceRow = 5;
     private const int HeaderRow = 7;
+    private const int FirstRow = HeaderRow + 1;
     private const int Passes = Columns.Unit;
 
     public string Name => "Checks";
@@ -19,25 +21,55 @@ internal sealed class ChecksSheet : IWorkbookSheet
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        var columns = draft.Lines.Columns;
-        var checks = draft.Checks;
-        var firstRow = HeaderRow + 1;
+        Check[] checks = [.. ModelChecks.Of(draft)];
         var lastRow = HeaderRow + checks.Length;
         var recordRow = lastRow + 2;
-        var required = PublishedRows
-            .Required(draft, recordRow)
-            .Prepend(CellAddress.Range(firstRow, Passes, lastRow, Passes));
-
         canvas.Heading(
             "Checks",
             "Each cell is TRUE where the check holds; sums are compared within the tolerance. A changed input may move results away from what was published."
         );
+        WriteOverall(
+            canvas,
+            draft,
+            PublishedRows
+                .Required(draft, recordRow)
+                .Prepend(CellAddress.Range(FirstRow, Passes, lastRow, Passes))
+        );
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(HeaderRow, Columns.Title, "Check", StyleSet.Heading);
+        canvas.Text(HeaderRow, Passes, "All years", StyleSet.NumberHeading);
+        LineTable.LinkedYears(canvas, draft, HeaderRow);
+        foreach (var (index, check) in checks.Index())
+        {
+            Write(canvas, draft, check, FirstRow + index);
+        }
+
+        var hasRecord = PublishedRows.Count(draft) > 0;
+        if (hasRecord)
+        {
+            PublishedRows.Write(canvas, draft, recordRow);
+        }
+
+        var lastYear = draft.Lines.Columns.LastYear;
+        WriteAlarms(canvas, lastRow, lastYear);
+        SetWidths(
+            canvas,
+            Math.Max(lastYear, hasRecord ? PublishedRows.LastColumn : 0),
+            hasRecord ? 15 : 10
+        );
+        canvas.Freeze(HeaderRow, Passes);
+        canvas.PageSetup(HeaderRow, HeaderRow);
+    }
+
+    /// <summary>The one answer to all checks, and the tolerance.</summary>
+    private void WriteOverall(SheetCanvas canvas, WorkbookDraft draft, IEnumerable<string> required)
+    {
         canvas.Text(OverallRow, Columns.Title, "All checks hold", StyleSet.Label);
         canvas.Formula(
             OverallRow,
             Passes,
             $"AND({string.Join(',', required)})",
-            draft.AllChecksHold,
+            ModelChecks.Hold(draft),
             StyleSet.Verdict
         );
         draft.Names.Add(DefinedNames.ChecksOk, $"{Name}!{CellAddress.Fixed(OverallRow, Passes)}");
@@ -47,33 +79,10 @@ internal sealed class ChecksSheet : IWorkbookSheet
             DefinedNames.CheckTolerance,
             $"{Name}!{CellAddress.Fixed(ToleranceRow, Passes)}"
         );
+    }
 
-        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Check", StyleSet.Heading);
-        canvas.Text(HeaderRow, Passes, "All years", StyleSet.NumberHeading);
-        foreach (var year in draft.Model.Years.Years)
-        {
-            var column = columns.Of(year);
-            canvas.Formula(
-                HeaderRow,
-                column,
-                $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
-                year,
-                StyleSet.YearHeading
-            );
-        }
-
-        for (var i = 0; i < checks.Length; i++)
-        {
-            Write(canvas, draft, checks[i], firstRow + i);
-        }
-
-        var hasRecord = PublishedRows.Count(draft) > 0;
-        if (hasRecord)
-        {
-            PublishedRows.Write(canvas, draft, recordRow);
-        }
-
+    private static void WriteAlarms(SheetCanvas canvas, int lastRow, int lastColumn)
+    {
         canvas.RedWhen(
             OverallRow,
             Passes,
@@ -82,23 +91,23 @@ internal sealed class ChecksSheet : IWorkbookSheet
             $"NOT({CellAddress.Relative(OverallRow, Passes)})"
         );
         canvas.RedWhen(
-            firstRow,
+            FirstRow,
             Passes,
             lastRow,
-            columns.LastYear,
-            $"NOT(IFERROR({CellAddress.Relative(firstRow, Passes)},FALSE))"
+            lastColumn,
+            $"NOT(IFERROR({CellAddress.Relative(FirstRow, Passes)},FALSE))"
         );
+    }
+
+    private static void SetWidths(SheetCanvas canvas, int lastColumn, int width)
+    {
         canvas.Width(Columns.Id, 20, 44);
         canvas.Width(Columns.Title, 40, 90);
         canvas.FixedWidth(Passes, 12);
-        var lastColumn = Math.Max(columns.LastYear, hasRecord ? PublishedRows.LastColumn : 0);
         for (var column = Columns.FirstYear; column <= lastColumn; column++)
         {
-            canvas.FixedWidth(column, hasRecord ? 15 : 10);
+            canvas.FixedWidth(column, width);
         }
-
-        canvas.Freeze(HeaderRow, Passes);
-        canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Check check, int row)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Calculator.Core.Modelling;
-using Calculator.Workbooks.Layout;
-using Calculator.Workbooks.Spreadsheet;
+using Calculator.Workbooks.Content;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -27,22 +26,21 @@ internal static class InputValidation
         ) switch
         {
             // Any number, but a number.
-            (true, true, _) => Decimal("between", -Largest, Largest),
-            (true, false, _) => Decimal("lessThanOrEqual", maximum),
-            (false, true, true) => Decimal("greaterThan", minimum),
-            (false, true, false) => Decimal("greaterThanOrEqual", minimum),
-            (false, false, true) => Make("custom", comparison: null, Between(), second: null),
-            _ => Decimal("between", minimum, maximum),
+            (true, true, _) => Number(ValidationKind.Between, -Largest, Largest),
+            (true, false, _) => Number(ValidationKind.AtMost, maximum),
+            (false, true, true) => Number(ValidationKind.MoreThan, minimum),
+            (false, true, false) => Number(ValidationKind.AtLeast, minimum),
+            (false, false, true) => Make(ValidationKind.Formula, Between(), second: null),
+            _ => Number(ValidationKind.Between, minimum, maximum),
         };
 
-        Validation Decimal(string comparison, double first, double? second = null) =>
-            Make("decimal", comparison, Text(first), second is { } upper ? Text(upper) : null);
+        Validation Number(ValidationKind kind, double first, double? second = null) =>
+            Make(kind, Text(first), second is { } upper ? Text(upper) : null);
 
-        Validation Make(string type, string? comparison, string first, string? second) =>
+        Validation Make(ValidationKind kind, string first, string? second) =>
             new(
                 range,
-                type,
-                comparison,
+                kind,
                 first,
                 second,
                 "Outside the allowed values",

@@ -1,3 +1,4 @@
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -14,6 +15,22 @@ internal static class LineTable
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Number(row, draft.Lines.Columns.Of(year), year, StyleSet.YearHeading);
+        }
+    }
+
+    /// <summary>Years over the columns that follow those of Model.</summary>
+    public static void LinkedYears(SheetCanvas canvas, WorkbookDraft draft, int row)
+    {
+        foreach (var year in draft.Model.Years.Years)
+        {
+            var column = draft.Lines.Columns.Of(year);
+            canvas.Formula(
+                row,
+                column,
+                $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
+                year,
+                StyleSet.YearHeading
+            );
         }
     }
 

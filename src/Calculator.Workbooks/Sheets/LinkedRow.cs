@@ -1,6 +1,6 @@
 using Calculator.Core.Modelling;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
-using Calculator.Workbooks.Spreadsheet;
 using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;

@@ -1,21 +1,10 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Sheets;
-
-/// <summary>One thing that must hold in every year.</summary>
-/// <param name="Id">Short name.</param>
-/// <param name="Title">What must hold, in words.</param>
-/// <param name="Formula">The Excel formula of a year, TRUE where it holds.</param>
-/// <param name="Holds">Whether it holds in that year in the run: the formula's cached result.</param>
-internal sealed record Check(
-    string Id,
-    string Title,
-    Func<int, string> Formula,
-    Func<int, bool> Holds
-);
 
 /// <summary>The checks that apply to a model. Lines are found by role and well-known id, cells by the layout.</summary>
 internal static class ModelChecks
@@ -186,6 +175,10 @@ internal static class ModelChecks
             _ => true
         );
     }
+
+    /// <summary>True when every check holds in every year of the run, and no published figure differs without a reason.</summary>
+    public static bool Hold(WorkbookDraft draft) =>
+        Of(draft).All(c => draft.Model.Years.Years.All(c.Holds)) && PublishedRows.Hold(draft);
 
     private static IEnumerable<string> NotSplit(LiveModel model) =>
         model.Find("support.not-split") is { } line ? [line.Id] : [];

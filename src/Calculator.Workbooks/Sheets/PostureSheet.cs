@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using Calculator.Core.Comparison;
 using Calculator.Core.Published;
 using Calculator.Core.Time;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
-using Calculator.Workbooks.Spreadsheet;
 using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;

@@ -1,3 +1,4 @@
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -29,65 +30,22 @@ internal sealed class SourcesSheet : IWorkbookSheet
             "Sources",
             "Every source with what rests on it, then every line with what it rests on. Web addresses are text, not links."
         );
-        foreach (
-            var (column, title) in new[]
-            {
-                (Source, "Source"),
-                (Id, "Used by"),
-                (Title, "What it is"),
-                (Years, "Years"),
-                (Position, "In the scenario"),
-            }
-        )
-        {
-            canvas.Text(HeaderRow, column, title, StyleSet.Heading);
-        }
-
+        canvas.Text(HeaderRow, Source, "Source", StyleSet.Heading);
+        canvas.Text(HeaderRow, Id, "Used by", StyleSet.Heading);
+        canvas.Text(HeaderRow, Title, "What it is", StyleSet.Heading);
+        canvas.Text(HeaderRow, Years, "Years", StyleSet.Heading);
+        canvas.Text(HeaderRow, Position, "In the scenario", StyleSet.Heading);
         foreach (var block in draft.Sources.Sources)
         {
-            canvas.Text(
-                block.Row,
-                Source,
-                block.Source.Length == 0 ? "No source given" : block.Source,
-                block.Source.Length == 0 ? StyleSet.Warning : StyleSet.WrappedLabel
-            );
-            canvas.HeightFor(block.Row, (block.Source, SourceWidth * BoldPart));
-            foreach (var (index, use) in block.Uses.Index())
-            {
-                Write(canvas, use, block.Row + index);
-            }
+            Write(canvas, block);
         }
 
-        canvas.Fill(draft.Sources.LinesHeaderRow, Source, Position, StyleSet.Heading);
-        canvas.Overflowing(
-            draft.Sources.LinesHeaderRow,
-            Source,
-            "What each line of Model rests on",
-            StyleSet.Heading
-        );
+        var header = draft.Sources.LinesHeaderRow;
+        canvas.Fill(header, Source, Position, StyleSet.Heading);
+        canvas.Overflowing(header, Source, "What each line of Model rests on", StyleSet.Heading);
         foreach (var block in draft.Sources.Lines)
         {
-            canvas.Fill(block.Row, Source, Position, StyleSet.Section);
-            canvas.Overflowing(block.Row, Source, block.Line.Title, StyleSet.Section);
-            canvas.Link(
-                block.Row,
-                Id,
-                block.Line.Id,
-                $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(block.Line.Id), Columns.Id)}",
-                StyleSet.SectionLink
-            );
-            foreach (var (index, use) in block.Uses.Index())
-            {
-                var row = block.Row + 1 + index;
-                canvas.Text(
-                    row,
-                    Source,
-                    use.Source.Length == 0 ? "No source given" : use.Source,
-                    use.Source.Length == 0 ? StyleSet.Warning : StyleSet.Wrapped
-                );
-                canvas.HeightFor(row, (use.Source, SourceWidth));
-                Write(canvas, use, row);
-            }
+            Write(canvas, block, draft.Lines.Row(block.Line.Id));
         }
 
         canvas.FixedWidth(Source, SourceWidth);
@@ -97,6 +55,50 @@ internal sealed class SourcesSheet : IWorkbookSheet
         canvas.Width(Position, 16, 44);
         canvas.Freeze(HeaderRow, 0);
         canvas.PageSetup(HeaderRow, HeaderRow);
+    }
+
+    /// <summary>A source with what rests on it.</summary>
+    private static void Write(SheetCanvas canvas, SourceBlock block)
+    {
+        WriteSource(canvas, block.Row, block.Source, StyleSet.WrappedLabel);
+        canvas.HeightFor(block.Row, (block.Source, SourceWidth * BoldPart));
+        foreach (var (index, use) in block.Uses.Index())
+        {
+            Write(canvas, use, block.Row + index);
+        }
+    }
+
+    /// <summary>A line with what it rests on.</summary>
+    private static void Write(SheetCanvas canvas, LineBlock block, int modelRow)
+    {
+        canvas.Fill(block.Row, Source, Position, StyleSet.Section);
+        canvas.Overflowing(block.Row, Source, block.Line.Title, StyleSet.Section);
+        canvas.Link(
+            block.Row,
+            Id,
+            block.Line.Id,
+            $"{ModelLayout.Sheet}!{CellAddress.Relative(modelRow, Columns.Id)}",
+            StyleSet.SectionLink
+        );
+        foreach (var (index, use) in block.Uses.Index())
+        {
+            var row = block.Row + 1 + index;
+            WriteSource(canvas, row, use.Source, StyleSet.Wrapped);
+            canvas.HeightFor(row, (use.Source, SourceWidth));
+            Write(canvas, use, row);
+        }
+    }
+
+    private static void WriteSource(SheetCanvas canvas, int row, string source, CellStyle style)
+    {
+        if (source.Length == 0)
+        {
+            canvas.Text(row, Source, "No source given", StyleSet.Warning);
+        }
+        else
+        {
+            canvas.Text(row, Source, source, style);
+        }
     }
 
     private static void Write(SheetCanvas canvas, SourceUse use, int row)

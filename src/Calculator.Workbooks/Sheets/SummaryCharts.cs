@@ -2,7 +2,9 @@ using System.Globalization;
 using Calculator.Core.Modelling;
 using Calculator.Reporting;
 using Calculator.Workbooks.Charts;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Limits;
 using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
@@ -21,7 +23,6 @@ internal static class SummaryCharts
     /// <summary>Places the charts in pairs: the left one under the columns before the years, the right one from the first year on. Gives the first row below them.</summary>
     public static int Add(SheetCanvas canvas, WorkbookDraft draft, int row)
     {
-        var sheet = canvas.Name;
         (string Name, ColumnChart Chart)[] ofModel =
         [
             .. new (string, ColumnChart?)[]
@@ -55,9 +56,8 @@ internal static class SummaryCharts
         foreach (var (index, chart) in charts.Index())
         {
             var isLeft = index % 2 == 0;
-            draft.Charts.Add(
+            canvas.Place(
                 new PlacedChart(
-                    sheet,
                     row + index / 2 * (Rows + 1),
                     isLeft ? Columns.Id : Columns.FirstYear,
                     isLeft ? Columns.Unit : Columns.Unit + ColumnsOfSecond,

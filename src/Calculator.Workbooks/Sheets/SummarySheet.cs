@@ -1,5 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Quantities;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 
@@ -8,7 +9,7 @@ namespace Calculator.Workbooks.Sheets;
 /// <summary>What a reader looks at first: the question, the headline figures by year, the charts, and whether the checks hold.</summary>
 internal sealed class SummarySheet : IWorkbookSheet
 {
-    public const string SheetName = "Summary";
+    public const string SheetName = SheetCanvas.FirstSheet;
 
     private const int InUseRow = 8;
     private const int HeaderRow = 9;
@@ -22,8 +23,6 @@ internal sealed class SummarySheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var report = draft.Report;
-        var columns = draft.Lines.Columns;
-        var headline = Headline.Of(draft.Model);
         canvas.Heading(report.Title, "");
         Fact(canvas, 4, "Scenario", report.ScenarioId);
         Fact(canvas, 5, "File", report.FileName);
@@ -32,36 +31,14 @@ internal sealed class SummarySheet : IWorkbookSheet
         WriteVerdict(canvas, draft);
         WriteInUse(canvas, draft);
         WriteContents(canvas, draft);
-
-        var (total, average) = (columns.LastYear + 1, columns.LastYear + 2);
-        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(
-            HeaderRow,
-            Columns.Title,
-            "Figure (leads to its row on Model)",
-            StyleSet.Heading
-        );
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var year in draft.Model.Years.Years)
-        {
-            var column = columns.Of(year);
-            canvas.Formula(
-                HeaderRow,
-                column,
-                $"{ModelLayout.Sheet}!{CellAddress.Relative(ModelLayout.HeaderRow, column)}",
-                year,
-                StyleSet.YearHeading
-            );
-        }
-
-        canvas.Text(HeaderRow, total, "Total", StyleSet.NumberHeading);
-        canvas.Text(HeaderRow, average, "Average", StyleSet.NumberHeading);
+        WriteHeader(canvas, draft);
         var row = HeaderRow + 1;
-        foreach (var line in headline)
+        foreach (var line in Headline.Of(draft.Model))
         {
             Write(canvas, draft, line, row++);
         }
 
+        var average = AverageColumn(draft);
         canvas.Width(Columns.Id, 26, 40);
         canvas.Width(Columns.Title, 44, 60);
         canvas.Width(Columns.Unit, 12, 20);
@@ -81,6 +58,25 @@ internal sealed class SummarySheet : IWorkbookSheet
             StyleSet.Quiet
         );
         canvas.PageSetup(HeaderRow, HeaderRow, onOnePage: true);
+    }
+
+    private static int TotalColumn(WorkbookDraft draft) => draft.Lines.Columns.LastYear + 1;
+
+    private static int AverageColumn(WorkbookDraft draft) => draft.Lines.Columns.LastYear + 2;
+
+    private static void WriteHeader(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(
+            HeaderRow,
+            Columns.Title,
+            "Figure (leads to its row on Model)",
+            StyleSet.Heading
+        );
+        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        LineTable.LinkedYears(canvas, draft, HeaderRow);
+        canvas.Text(HeaderRow, TotalColumn(draft), "Total", StyleSet.NumberHeading);
+        canvas.Text(HeaderRow, AverageColumn(draft), "Average", StyleSet.NumberHeading);
     }
 
     private static void Fact(SheetCanvas canvas, int row, string label, string? text)
@@ -132,7 +128,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         const int row = 4;
         const int rowsInColumn = 4;
         const int columnsOfEntry = 3;
-        var others = draft.Sheets.Where(s => s.Name != SheetName).ToArray();
+        var others = SheetCatalog.Of(draft).Where(s => s.Name != SheetName).ToArray();
         canvas.Text(row - 1, Columns.FirstYear, "Contents", StyleSet.Label);
         foreach (var (index, sheet) in others.Index())
         {
@@ -153,7 +149,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             7,
             Columns.Title,
             $"IF({DefinedNames.ChecksOk},\"{good}\",\"{bad}\")",
-            draft.AllChecksHold ? good : bad,
+            ModelChecks.Hold(draft) ? good : bad,
             StyleSet.Verdict
         );
         canvas.RedWhen(7, Columns.Title, 7, Columns.Title, $"NOT({DefinedNames.ChecksOk})");
@@ -173,7 +169,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         {
             canvas.Formula(
                 row,
-                columns.LastYear + 1,
+                TotalColumn(draft),
                 $"SUM({span})",
                 sum,
                 StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
@@ -184,7 +180,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         {
             canvas.Formula(
                 row,
-                columns.LastYear + 2,
+                AverageColumn(draft),
                 draft.Model.MayBeBlank(line.Id)
                     ? $"IF(COUNT({span})=0,\"\",AVERAGE({span}))"
                     : $"AVERAGE({span})",

@@ -1,5 +1,6 @@
 using Calculator.Core.Comparison;
 using Calculator.Workbooks.Charts;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Comparison;
 using Calculator.Reporting;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
 using static Calculator.Workbooks.Layout.WaterfallBlock;

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
-using Calculator.Reporting;
-using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Content;
 
 namespace Calculator.Workbooks.Spreadsheet;
 
@@ -19,18 +18,18 @@ internal static class CoreProperties
 
     private static readonly XNamespace s_dc = "http://purl.org/dc/elements/1.1/";
 
-    public static XDocument Write(Report report) =>
+    public static XDocument Write(Book book) =>
         new(
             new XElement(
                 s_cp + "coreProperties",
                 new XAttribute(XNamespace.Xmlns + "cp", s_cp.NamespaceName),
                 new XAttribute(XNamespace.Xmlns + "dc", s_dc.NamespaceName),
-                new XElement(s_dc + "title", SafeText.Of(report.Title)),
-                report.Question is { Length: > 0 } question
-                    ? new XElement(s_dc + "subject", SafeText.Of(question))
+                new XElement(s_dc + "title", book.Title),
+                book.Subject is { Length: > 0 } question
+                    ? new XElement(s_dc + "subject", question)
                     : null,
-                report.Author is { Length: > 0 } author
-                    ? new XElement(s_dc + "creator", SafeText.Of(author))
+                book.Author is { Length: > 0 } author
+                    ? new XElement(s_dc + "creator", author)
                     : null
             )
         );

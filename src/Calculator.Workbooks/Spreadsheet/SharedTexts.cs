@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using static Calculator.Workbooks.Spreadsheet.XmlElements;
 
 namespace Calculator.Workbooks.Spreadsheet;
 
@@ -27,11 +27,8 @@ internal sealed class SharedTexts
     public void Write(XmlWriter xml)
     {
         xml.WriteStartElement("sst", SheetXml.Main);
-        xml.WriteAttributeString("count", _uses.ToString(CultureInfo.InvariantCulture));
-        xml.WriteAttributeString(
-            "uniqueCount",
-            _texts.Count.ToString(CultureInfo.InvariantCulture)
-        );
+        xml.WriteAttributeString("count", Text(_uses));
+        xml.WriteAttributeString("uniqueCount", Text(_texts.Count));
         foreach (var text in _texts)
         {
             xml.WriteStartElement("si");

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Xml;
-using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Content;
+using static Calculator.Workbooks.Spreadsheet.XmlElements;
 
 namespace Calculator.Workbooks.Spreadsheet;
 
 /// <summary>Writes a sheet's part (ECMA-376 part 1, 18.3.1): the schema fixes the order of everything in it.</summary>
-internal static class SheetXml
+/// <param name="styles">Takes the cells' styles.</param>
+/// <param name="texts">Takes the cells' texts.</param>
+internal sealed class SheetXml(StyleTable styles, SharedTexts texts)
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -18,17 +21,16 @@ internal static class SheetXml
     /// <summary>Relationship of the part that draws the frames of its notes.</summary>
     public const string NoteFramesId = "rIdNotes";
 
-    public static void Write(XmlWriter xml, Sheet sheet, bool isFirst, bool hasCharts)
+    public void Write(XmlWriter xml, Sheet sheet, bool isFirst)
     {
         xml.WriteStartElement("worksheet", Main);
         xml.WriteAttributeString("xmlns", "r", null, Relationships);
         xml.WriteStartElement("sheetPr");
-        Empty(xml, "outlinePr", ("summaryBelow", "0"));
-        Empty(xml, "pageSetUpPr", ("fitToPage", "1"));
+        xml.Empty("outlinePr", ("summaryBelow", "0"));
+        xml.Empty("pageSetUpPr", ("fitToPage", "1"));
         xml.WriteEndElement();
         WriteView(xml, sheet, isFirst);
-        Empty(
-            xml,
+        xml.Empty(
             "sheetFormatPr",
             ("defaultRowHeight", "15"),
             ("outlineLevelRow", sheet.HasFoldedRows ? "1" : null)
@@ -41,9 +43,9 @@ internal static class SheetXml
         }
 
         xml.WriteEndElement();
-        WriteRanges(xml, sheet);
+        SheetRangesXml.Write(xml, sheet);
         WritePrint(xml, sheet.Print);
-        if (hasCharts)
+        if (sheet.Charts.Count > 0)
         {
             Related(xml, "drawing", DrawingId);
         }
@@ -69,8 +71,7 @@ internal static class SheetXml
         xml.WriteAttributeString("workbookViewId", "0");
         if (rows + columns > 0)
         {
-            Empty(
-                xml,
+            xml.Empty(
                 "pane",
                 ("xSplit", columns > 0 ? Text(columns) : null),
                 ("ySplit", rows > 0 ? Text(rows) : null),
@@ -102,13 +103,12 @@ internal static class SheetXml
         xml.WriteStartElement("cols");
         foreach (var (column, width) in sheet.Columns)
         {
-            Empty(
-                xml,
+            xml.Empty(
                 "col",
                 ("min", Text(column)),
                 ("max", Text(column)),
                 // Five pixels of padding, as Excel counts widths.
-                ("width", (width + 5.0 / 7).ToString("0.##", CultureInfo.InvariantCulture)),
+                ("width", Rounded(width + 5.0 / 7)),
                 ("customWidth", "1")
             );
         }
@@ -116,13 +116,13 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
-    private static void WriteRow(XmlWriter xml, SheetRow row)
+    private void WriteRow(XmlWriter xml, SheetRow row)
     {
         xml.WriteStartElement("row");
         xml.WriteAttributeString("r", Text(row.Number));
         if (row.Height is { } height)
         {
-            xml.WriteAttributeString("ht", height.ToString("0.##", CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("ht", Rounded(height));
             xml.WriteAttributeString("customHeight", "1");
         }
 
@@ -139,22 +139,22 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
-    private static void WriteCell(XmlWriter xml, string address, SheetCell cell)
+    private void WriteCell(XmlWriter xml, string address, SheetCell cell)
     {
         xml.WriteStartElement("c");
         xml.WriteAttributeString("r", address);
-        xml.WriteAttributeString("s", Text(cell.Style));
-        if (cell.Type is { } type)
+        xml.WriteAttributeString("s", Text(styles.IndexOf(cell.Style)));
+        if (TypeOf(cell) is { } type)
         {
             xml.WriteAttributeString("t", type);
         }
 
-        if (cell.Formula is not null)
+        if (cell.Formula is { } formula)
         {
-            xml.WriteElementString("f", cell.Formula);
+            xml.WriteElementString("f", formula);
         }
 
-        if (cell.Value is { } value)
+        if (ValueOf(cell) is { } value)
         {
             xml.WriteElementString("v", value);
         }
@@ -162,84 +162,21 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
-    private static void WriteRanges(XmlWriter xml, Sheet sheet)
-    {
-        if (sheet.Merged.Count > 0)
-        {
-            xml.WriteStartElement("mergeCells");
-            xml.WriteAttributeString("count", Text(sheet.Merged.Count));
-            foreach (var range in sheet.Merged)
-            {
-                Empty(xml, "mergeCell", ("ref", range));
-            }
+    /// <summary><c>null</c> for numbers.</summary>
+    private static string? TypeOf(SheetCell cell) =>
+        cell.Truth is not null ? "b"
+        : cell.Text is null ? null
+        : cell.Formula is null ? "s"
+        : "str";
 
-            xml.WriteEndElement();
-        }
-
-        foreach (var (index, (range, formula)) in sheet.Alarms.Index())
-        {
-            xml.WriteStartElement("conditionalFormatting");
-            xml.WriteAttributeString("sqref", range);
-            xml.WriteStartElement("cfRule");
-            xml.WriteAttributeString("type", "expression");
-            xml.WriteAttributeString("dxfId", "0");
-            xml.WriteAttributeString("priority", Text(index + 1));
-            xml.WriteElementString("formula", formula);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-        }
-
-        if (sheet.Validations.Count > 0)
-        {
-            xml.WriteStartElement("dataValidations");
-            xml.WriteAttributeString("count", Text(sheet.Validations.Count));
-            foreach (var validation in sheet.Validations)
-            {
-                WriteValidation(xml, validation);
-            }
-
-            xml.WriteEndElement();
-        }
-
-        if (sheet.Links.Count > 0)
-        {
-            xml.WriteStartElement("hyperlinks");
-            foreach (var (cell, target) in sheet.Links)
-            {
-                Empty(xml, "hyperlink", ("ref", cell), ("location", target));
-            }
-
-            xml.WriteEndElement();
-        }
-    }
-
-    private static void WriteValidation(XmlWriter xml, Validation validation)
-    {
-        xml.WriteStartElement("dataValidation");
-        xml.WriteAttributeString("type", validation.Type);
-        if (validation.Operator is { } comparison)
-        {
-            xml.WriteAttributeString("operator", comparison);
-        }
-
-        xml.WriteAttributeString("allowBlank", "1");
-        xml.WriteAttributeString("showErrorMessage", "1");
-        xml.WriteAttributeString("errorTitle", validation.ErrorTitle);
-        xml.WriteAttributeString("error", validation.Error);
-        xml.WriteAttributeString("sqref", validation.Range);
-        xml.WriteElementString("formula1", validation.First);
-        if (validation.Second is { } second)
-        {
-            xml.WriteElementString("formula2", second);
-        }
-
-        xml.WriteEndElement();
-    }
+    private string? ValueOf(SheetCell cell) =>
+        cell.Truth is { } truth ? (truth ? "1" : "0")
+        : cell.Text is { } text ? (cell.Formula is null ? Text(texts.IndexOf(text)) : text)
+        : cell.Number?.ToString("R", CultureInfo.InvariantCulture);
 
     private static void WritePrint(XmlWriter xml, PrintSetup print)
     {
-        Empty(
-            xml,
+        xml.Empty(
             "pageMargins",
             ("left", "0.5"),
             ("right", "0.5"),
@@ -248,10 +185,9 @@ internal static class SheetXml
             ("header", "0.3"),
             ("footer", "0.3")
         );
-        Empty(
-            xml,
+        xml.Empty(
             "pageSetup",
-            ("paperSize", print.Paper),
+            ("paperSize", print.Paper == PaperSize.A3 ? "8" : "9"),
             ("fitToWidth", "1"),
             ("fitToHeight", Text(print.PagesTall)),
             ("orientation", "landscape")
@@ -268,23 +204,6 @@ internal static class SheetXml
         xml.WriteEndElement();
     }
 
-    private static void Empty(
-        XmlWriter xml,
-        string name,
-        params ReadOnlySpan<(string Name, string? Value)> attributes
-    )
-    {
-        xml.WriteStartElement(name);
-        foreach (var (attribute, value) in attributes)
-        {
-            if (value is not null)
-            {
-                xml.WriteAttributeString(attribute, value);
-            }
-        }
-
-        xml.WriteEndElement();
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Rounded(double length) =>
+        length.ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using Calculator.Workbooks.Spreadsheet;
-
 namespace Calculator.Workbooks.Styling;
 
 /// <summary>The workbook's cell styles by what they are for.</summary>
@@ -43,12 +41,16 @@ internal static class StyleSet
 
     public static CellStyle AsideHeading { get; } = s_heading with { Indent = 1 };
 
-    public static CellStyle NumberHeading { get; } = s_heading with { Horizontal = "right" };
+    public static CellStyle NumberHeading { get; } =
+        s_heading with
+        {
+            Horizontal = HorizontalAlignment.Right,
+        };
 
     public static CellStyle YearHeading { get; } =
         s_heading with
         {
-            Horizontal = "right",
+            Horizontal = HorizontalAlignment.Right,
             NumberFormat = NumberFormats.Year,
         };
 
@@ -66,7 +68,7 @@ internal static class StyleSet
         {
             FontColour = Palette.Quiet,
             Fill = Palette.SectionFill,
-            Horizontal = "right",
+            Horizontal = HorizontalAlignment.Right,
         };
 
     public static CellStyle Band { get; } = new() { IsItalic = true, FontColour = Palette.Quiet };
@@ -77,9 +79,9 @@ internal static class StyleSet
     /// <summary>A link in a section's row.</summary>
     public static CellStyle SectionLink { get; } = Link with { Fill = Palette.SectionFill };
 
-    public static CellStyle Truth { get; } = new() { Horizontal = "right" };
+    public static CellStyle Truth { get; } = new() { Horizontal = HorizontalAlignment.Right };
 
-    public static CellStyle TruthLeft { get; } = new() { Horizontal = "left" };
+    public static CellStyle TruthLeft { get; } = new() { Horizontal = HorizontalAlignment.Left };
 
     public static CellStyle Verdict { get; } =
         new()

@@ -102,7 +102,7 @@ internal sealed class Workbook
             for (var column = from.Column; column <= to.Column; column++)
             {
                 yield return Cells[parts[0].Trim('\'')][
-                    Calculator.Workbooks.Layout.CellAddress.Relative(row, column)
+                    Calculator.Workbooks.Content.CellAddress.Relative(row, column)
                 ];
             }
         }

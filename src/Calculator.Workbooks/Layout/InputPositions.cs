@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Quantities;
 
-namespace Calculator.Workbooks.Sheets;
+namespace Calculator.Workbooks.Layout;
 
 /// <summary>Says where in the scenario file figures stand.</summary>
 internal static class InputPositions

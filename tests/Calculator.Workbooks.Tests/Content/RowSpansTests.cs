@@ -1,7 +1,7 @@
-using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Content;
 using CsCheck;
 
-namespace Calculator.Workbooks.Tests.Layout;
+namespace Calculator.Workbooks.Tests.Content;
 
 public sealed class RowSpansTests
 {

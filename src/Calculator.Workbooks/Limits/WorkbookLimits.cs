@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Calculator.Workbooks;
+namespace Calculator.Workbooks.Limits;
 
 /// <summary>What an Excel workbook can hold (Microsoft, "Excel specifications and limits").</summary>
 internal static class WorkbookLimits

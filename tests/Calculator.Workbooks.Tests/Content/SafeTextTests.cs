@@ -1,7 +1,7 @@
-using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Tests.Support;
 
-namespace Calculator.Workbooks.Tests.Layout;
+namespace Calculator.Workbooks.Tests.Content;
 
 public sealed class SafeTextTests
 {

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
+using Calculator.Workbooks.Charts;
 
-namespace Calculator.Workbooks.Charts;
+namespace Calculator.Workbooks.ChartParts;
 
 /// <summary>Writes a sheet's drawing part: where its charts stand (ECMA-376 part 1, 20.5).</summary>
 internal static class DrawingXml

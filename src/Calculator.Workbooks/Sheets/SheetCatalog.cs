@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Calculator.Workbooks.Sheets;
+using Calculator.Workbooks.Layout;
 
-namespace Calculator.Workbooks;
+namespace Calculator.Workbooks.Sheets;
 
 /// <summary>Every sheet, in the order of the tabs.</summary>
 internal static class SheetCatalog
@@ -18,4 +18,8 @@ internal static class SheetCatalog
         new SourcesSheet(),
         new AboutSheet(),
     ];
+
+    /// <summary>The sheets that apply, in tab order.</summary>
+    public static IEnumerable<IWorkbookSheet> Of(WorkbookDraft draft) =>
+        Sheets.Where(s => s.AppliesTo(draft));
 }

@@ -1,4 +1,4 @@
-namespace Calculator.Workbooks.Layout;
+namespace Calculator.Workbooks.Content;
 
 /// <summary>Rows as spans of rows that follow on one another, in the order given.</summary>
 internal static class RowSpans

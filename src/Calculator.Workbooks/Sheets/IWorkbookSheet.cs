@@ -1,6 +1,7 @@
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 
-namespace Calculator.Workbooks;
+namespace Calculator.Workbooks.Sheets;
 
 /// <summary>One sheet of the workbook. A new one is one file in <c>Sheets</c> and one line in <see cref="SheetCatalog"/>.</summary>
 internal interface IWorkbookSheet

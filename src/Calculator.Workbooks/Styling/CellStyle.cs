@@ -1,4 +1,4 @@
-namespace Calculator.Workbooks.Spreadsheet;
+namespace Calculator.Workbooks.Styling;
 
 /// <summary>How a cell looks and whether it is locked. Colours are RRGGBB.</summary>
 internal sealed record CellStyle
@@ -23,8 +23,7 @@ internal sealed record CellStyle
     /// <summary>Colour of a hairline around the cell; <c>null</c> for none.</summary>
     public string? Border { get; init; }
 
-    /// <summary><c>left</c> or <c>right</c>; <c>null</c> for text to the left and numbers to the right.</summary>
-    public string? Horizontal { get; init; }
+    public HorizontalAlignment Horizontal { get; init; }
 
     public int Indent { get; init; }
 

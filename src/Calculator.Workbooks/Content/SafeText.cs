@@ -1,6 +1,7 @@
 using System.Xml;
+using Calculator.Workbooks.Limits;
 
-namespace Calculator.Workbooks.Layout;
+namespace Calculator.Workbooks.Content;
 
 /// <summary>Text from a scenario as a cell can hold it.</summary>
 internal static class SafeText

@@ -1,4 +1,4 @@
-namespace Calculator.Workbooks.Layout;
+namespace Calculator.Workbooks.Content;
 
 /// <summary>Writes A1 addresses. Rows and columns count from 1.</summary>
 internal static class CellAddress

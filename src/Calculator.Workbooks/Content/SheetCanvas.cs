@@ -1,14 +1,19 @@
-using System.Globalization;
-using Calculator.Workbooks.Sheets;
-using Calculator.Workbooks.Spreadsheet;
+using Calculator.Workbooks.Charts;
+using Calculator.Workbooks.Limits;
 using Calculator.Workbooks.Styling;
 
-namespace Calculator.Workbooks.Layout;
+namespace Calculator.Workbooks.Content;
 
 /// <summary>One sheet as the sheet classes write it: text is always text, a formula always comes with its result,
 /// and columns learn their width from what is in them.</summary>
-internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
+/// <param name="sheet">The sheet.</param>
+/// <param name="fileName">The scenario file, for the footer.</param>
+/// <param name="version">The program's version, for the footer.</param>
+internal sealed class SheetCanvas(Sheet sheet, string fileName, string version)
 {
+    /// <summary>The sheet that the others lead back to.</summary>
+    public const string FirstSheet = "Summary";
+
     private const double PointsPerLine = 15;
     private const double TallestRow = 400;
     private const double DefaultWidth = 8.43;
@@ -53,8 +58,8 @@ internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
             .Row(row)
             .Set(
                 double.IsNaN(value)
-                    ? new SheetCell(column, Index(style))
-                    : new SheetCell(column, Index(style)) { Value = Text(value) }
+                    ? new SheetCell(column, style)
+                    : new SheetCell(column, style) { Number = value }
             );
 
     /// <summary>A formula with the number it gives; with an empty text where it gives none.</summary>
@@ -66,15 +71,15 @@ internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
         }
         else
         {
-            SetFormula(row, column, formula, Text(cached), resultType: null, style);
+            SetFormula(row, formula, new SheetCell(column, style) { Number = cached });
         }
     }
 
     public void Formula(int row, int column, string formula, bool cached, CellStyle style) =>
-        SetFormula(row, column, formula, cached ? "1" : "0", "b", style);
+        SetFormula(row, formula, new SheetCell(column, style) { Truth = cached });
 
     public void Formula(int row, int column, string formula, string cached, CellStyle style) =>
-        SetFormula(row, column, formula, cached, "str", style);
+        SetFormula(row, formula, new SheetCell(column, style) { Text = cached });
 
     /// <summary>A label that leads to a cell of this workbook.</summary>
     public void Link(int row, int column, string text, string target, CellStyle? style = null)
@@ -93,6 +98,8 @@ internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
 
     public void Validate(Validation validation) => sheet.Validations.Add(validation);
 
+    public void Place(PlacedChart chart) => sheet.Charts.Add(chart);
+
     /// <summary>Rows and columns that stay in sight.</summary>
     public void Freeze(int rows, int columns) =>
         (sheet.FrozenRows, sheet.FrozenColumns) = (rows, columns);
@@ -105,7 +112,7 @@ internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
     {
         for (var column = firstColumn; column <= lastColumn; column++)
         {
-            sheet.Row(row).Set(new SheetCell(column, Index(style)));
+            sheet.Row(row).Set(new SheetCell(column, style));
         }
     }
 
@@ -115,9 +122,9 @@ internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
         Overflowing(1, 1, title, StyleSet.Title);
         sheet.Row(1).Height = 24;
         Overflowing(2, 1, explanation, StyleSet.Quiet);
-        if (sheet.Name != SummarySheet.SheetName)
+        if (sheet.Name != FirstSheet)
         {
-            Link(3, 1, SummarySheet.SheetName, $"{SummarySheet.SheetName}!A1");
+            Link(3, 1, FirstSheet, $"{FirstSheet}!A1");
         }
     }
 
@@ -189,58 +196,30 @@ internal sealed class SheetCanvas(Sheet sheet, WorkbookDraft draft)
     /// <param name="onOnePage">True for a sheet that is fitted to one page in height too.</param>
     public void PageSetup(int firstRepeatedRow, int lastRepeatedRow, bool onOnePage = false) =>
         sheet.Print = new PrintSetup(
-            _width > WidestOnA4 ? "8" : "9",
+            _width > WidestOnA4 ? PaperSize.A3 : PaperSize.A4,
             onOnePage ? 1 : 0,
             firstRepeatedRow,
             lastRepeatedRow,
-            Shortened(draft.Report.FileName, 90),
-            $"&A   {Shortened(draft.Report.Version, 40)}",
+            Shortened(fileName, 90),
+            $"&A   {Shortened(version, 40)}",
             "Page &P of &N"
         );
 
     private void SetText(int row, int column, string text, CellStyle style)
     {
         var shown = SafeText.LooksLikeFormula(text) ? style with { IsQuoted = true } : style;
-        sheet
-            .Row(row)
-            .Set(
-                new SheetCell(column, Index(shown))
-                {
-                    Value = draft.Texts.IndexOf(text).ToString(CultureInfo.InvariantCulture),
-                    Type = "s",
-                }
-            );
+        sheet.Row(row).Set(new SheetCell(column, shown) { Text = text });
     }
 
-    private void SetFormula(
-        int row,
-        int column,
-        string formula,
-        string result,
-        string? resultType,
-        CellStyle style
-    )
+    private void SetFormula(int row, string formula, SheetCell result)
     {
         WorkbookLimits.Require(
             formula.Length,
             WorkbookLimits.Formula,
-            $"Characters in the formula of {sheet.Name}!{CellAddress.Relative(row, column)}"
+            $"Characters in the formula of {sheet.Name}!{CellAddress.Relative(row, result.Column)}"
         );
-        sheet
-            .Row(row)
-            .Set(
-                new SheetCell(column, Index(style))
-                {
-                    Formula = formula,
-                    Value = result,
-                    Type = resultType,
-                }
-            );
+        sheet.Row(row).Set(result with { Formula = formula });
     }
-
-    private int Index(CellStyle style) => draft.StyleTable.IndexOf(style);
-
-    private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private void Measure(int column, string text) =>
         _longest[column] = Math.Max(

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Calculator.Workbooks.Sheets;
+using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Tests.Support;
 
-namespace Calculator.Workbooks.Tests.Sheets;
+namespace Calculator.Workbooks.Tests.Layout;
 
 public sealed class InputPositionsTests
 {

@@ -1,4 +1,6 @@
-namespace Calculator.Workbooks.Tests;
+using Calculator.Workbooks.Sheets;
+
+namespace Calculator.Workbooks.Tests.Sheets;
 
 public sealed class SheetCatalogTests
 {

@@ -1,0 +1,102 @@
+using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
+using Calculator.Workbooks.Content;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Live;
+using Calculator.Workbooks.Styling;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>The row of an input as a scenario states it: its blue cells, what they may hold, source, note and place.</summary>
+internal static class InputRow
+{
+    public const int TitleWidth = 44;
+    public const int RangeWidth = 18;
+    public const int SourceWidth = 44;
+    public const int NoteWidth = 60;
+
+    public static void Write(SheetCanvas canvas, InputLayout layout, StatedInput stated)
+    {
+        var row = layout.Row(stated.Id);
+        var input = stated.Input;
+        Describe(canvas, row, stated.Id, stated.Title, input.Unit);
+        WriteFigures(canvas, layout, input, row);
+        WriteRange(canvas, layout, input, row);
+        var source = input.Source ?? "no source given";
+        canvas.Text(
+            row,
+            layout.SourceColumn,
+            source,
+            input.Source is null ? StyleSet.Aside : StyleSet.WrappedAside
+        );
+        canvas.Text(row, layout.NoteColumn, input.Note, StyleSet.WrappedAside);
+        canvas.Text(
+            row,
+            layout.FileColumn,
+            InputPositions.Describe(stated.Case.Positions, input.Figures),
+            StyleSet.Aside
+        );
+        canvas.HeightFor(
+            row,
+            (stated.Title, TitleWidth),
+            (input.Range.Describe(input.Unit), RangeWidth),
+            (source, SourceWidth),
+            (input.Note ?? "", NoteWidth)
+        );
+    }
+
+    /// <summary>What stands before the figures.</summary>
+    public static void Describe(SheetCanvas canvas, int row, string id, string title, Unit unit)
+    {
+        canvas.Text(row, Columns.Id, id, StyleSet.Quiet);
+        canvas.Text(row, Columns.Title, title, StyleSet.Wrapped);
+        canvas.Text(row, Columns.Unit, unit.ToString(), StyleSet.Aside);
+    }
+
+    /// <summary>The number format of a row of figures.</summary>
+    public static string FormatOf(IEnumerable<Figure> figures, Unit unit) =>
+        NumberFormats.For(unit, figures.Select(f => Math.Abs(f.Value)).DefaultIfEmpty().Max());
+
+    private static void WriteFigures(SheetCanvas canvas, InputLayout layout, Input input, int row)
+    {
+        var format = FormatOf(input.Figures, input.Unit);
+        if (input.Scalar is { } scalar)
+        {
+            canvas.Number(row, Columns.FirstYear, scalar.Value, StyleOf(scalar));
+            return;
+        }
+
+        // Only years with a value are blue: no formula reads another one.
+        foreach (var (year, figure) in input.ByYear)
+        {
+            canvas.Number(row, layout.Column(year), figure.Value, StyleOf(figure));
+        }
+
+        // A number that follows from others is no cell to change.
+        CellStyle StyleOf(Figure figure) =>
+            figure.ChangedAt is null ? StyleSet.Number(format) : StyleSet.Input(format);
+    }
+
+    /// <summary>What the cells may hold, in words, as a rule for entries, and as a live answer.</summary>
+    private static void WriteRange(SheetCanvas canvas, InputLayout layout, Input input, int row)
+    {
+        var lastColumn = input.IsByYear ? layout.LastYearColumn : Columns.FirstYear;
+        var range = input.Range.Describe(input.Unit);
+        canvas.Validate(InputValidation.Of(input, row, Columns.FirstYear, lastColumn));
+        canvas.Comment(
+            row,
+            Columns.FirstYear,
+            $"Allowed: {range}. {Sentence(input.Range.Reason)}."
+        );
+        canvas.Text(row, layout.RangeColumn, range, StyleSet.Wrapped);
+        canvas.Formula(
+            row,
+            layout.WithinColumn,
+            InputValidation.Within(input, row, Columns.FirstYear, lastColumn),
+            input.Figures.All(f => input.Range.Contains(f.Value)),
+            StyleSet.TruthLeft
+        );
+    }
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
