@@ -35,6 +35,11 @@ internal sealed class ModelAddresses(
 
     public string PreviousLine(string lineId)
     {
+        if (year == draft.Model.Years.First && draft.RunUp.Has(lineId, year - 1))
+        {
+            return draft.RunUp.Cell(lineId, year - 1);
+        }
+
         var cell = CellAddress.Relative(_layout.Row(lineId), _column - 1);
         return reachesBefore ? $"N({cell})" : cell;
     }

@@ -11,6 +11,7 @@ internal sealed class WorkbookDraft
         Report = report;
         Model = new LiveModel(report);
         Lines = new ModelLayout(Model);
+        RunUp = new RunUpLayout(Model);
         Inputs = new InputLayout(Model);
         Names = new DefinedNames(Model, Inputs);
         Sources = new SourcesLayout(Model, Inputs, Lines, report.Positions);
@@ -22,6 +23,8 @@ internal sealed class WorkbookDraft
     public LiveModel Model { get; }
 
     public ModelLayout Lines { get; }
+
+    public RunUpLayout RunUp { get; }
 
     public InputLayout Inputs { get; }
 

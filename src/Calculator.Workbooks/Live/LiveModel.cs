@@ -78,6 +78,22 @@ internal sealed class LiveModel
 
     public YearRange Years => Cases[0].Result.Model.Years;
 
+    /// <summary>The years before the first that amounts of a case rest on; <c>null</c> where there are none.</summary>
+    public YearRange? RunUp =>
+        Cases.Min(c => c.Result.RunUp?.First) is { } first
+            ? new YearRange(first, Years.First - 1)
+            : null;
+
+    /// <summary>True where a case works out the line for that year before the first.</summary>
+    public bool KnowsEarly(string lineId, int year) =>
+        Cases.Any(c =>
+            Find(c, lineId) is not null && c.Result.KnownValue(lineId, year) is not null
+        );
+
+    /// <summary>A line's value before the first year while the switch stands on the scenario itself; zero where only alternatives have it.</summary>
+    public double EarlyValue(string lineId, int year) =>
+        Find(Cases[0], lineId) is null ? 0 : Cases[0].Result.KnownValue(lineId, year) ?? 0;
+
     /// <summary>The scenario's lines in reading order, then those that only alternatives have.</summary>
     public ImmutableArray<Line> Lines { get; }
 

@@ -11,6 +11,7 @@ internal static class SheetCatalog
         new SummarySheet(),
         new InputsSheet(),
         new ModelSheet(),
+        new RunUpSheet(),
         new PostureSheet(),
         new CompareSheet(),
         new BaseSheet(),

@@ -1,0 +1,74 @@
+using Calculator.Core.Modelling;
+using Calculator.Workbooks.Content;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Styling;
+
+namespace Calculator.Workbooks.Sheets;
+
+/// <summary>The years before the first, of the lines that go on from there: a term that began earlier, what a predecessor paid.</summary>
+internal sealed class RunUpSheet : IWorkbookSheet
+{
+    public string Name => RunUpLayout.Sheet;
+
+    public string Contents => "years before the first that amounts rest on";
+
+    public bool AppliesTo(WorkbookDraft draft) => draft.RunUp.IsNeeded;
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        var layout = draft.RunUp;
+        var lastYear = layout.Columns.LastYear;
+        canvas.Heading(
+            "RunUp",
+            "Years before the first, of the lines that the first year goes on from. They count into no total; the sheet Model reads them."
+        );
+        canvas.Text(RunUpLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(RunUpLayout.HeaderRow, Columns.Title, "Line", StyleSet.Heading);
+        canvas.Text(RunUpLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        foreach (var year in layout.Years)
+        {
+            canvas.Number(
+                RunUpLayout.HeaderRow,
+                layout.Columns.Of(year),
+                year,
+                StyleSet.YearHeading
+            );
+        }
+
+        foreach (var section in layout.Sections)
+        {
+            canvas.Fill(section.Row, Columns.Id, lastYear, StyleSet.Section);
+            canvas.Overflowing(section.Row, Columns.Id, section.Title, StyleSet.Section);
+            foreach (var line in section.Lines)
+            {
+                Write(canvas, draft, line);
+            }
+        }
+
+        LineTable.Finish(canvas, RunUpLayout.HeaderRow, lastYear);
+    }
+
+    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line)
+    {
+        var row = draft.RunUp.Row(line.Id);
+        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
+        canvas.Link(
+            row,
+            Columns.Title,
+            line.Title,
+            $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
+        );
+        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
+        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        foreach (var year in draft.RunUp.Years.Where(y => draft.RunUp.Has(line.Id, y)))
+        {
+            canvas.Formula(
+                row,
+                draft.RunUp.Columns.Of(year),
+                RowFormula.Before(draft, line.Id, year),
+                draft.Model.EarlyValue(line.Id, year),
+                style
+            );
+        }
+    }
+}
