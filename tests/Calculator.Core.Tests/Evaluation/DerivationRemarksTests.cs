@@ -67,11 +67,11 @@ public sealed class DerivationRemarksTests
                     _ => amount * held,
                 }
         );
-        Assert.Contains("the cap of 105 % bound: without it 108 %", remark, StringComparison.Ordinal);
-        Assert.EndsWith(
-            $"this value would have been {without}",
+        Assert.Contains(
+            "the cap of 105 % bound: without it 108 %",
             remark,
             StringComparison.Ordinal
         );
+        Assert.EndsWith($"this value would have been {without}", remark, StringComparison.Ordinal);
     }
 }

@@ -2,7 +2,7 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Scenarios;
 
-namespace Calculator.Core.Compilation;
+namespace Calculator.Core.Compilation.Agreements;
 
 /// <summary>Orders a host's agreements of one scope by their first year and checks that each takes over from the one before.</summary>
 internal static class AgreementChain

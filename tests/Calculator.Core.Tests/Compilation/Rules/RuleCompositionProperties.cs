@@ -34,9 +34,7 @@ public sealed class RuleCompositionProperties
 
     /// <summary>Where an agreement stands that went before, its last amount too.</summary>
     private static Gen<string> Start(bool hasPredecessor) =>
-        hasPredecessor
-            ? Gen.OneOf(s_amount, Words("predecessor", "predecessor.total"))
-            : s_amount;
+        hasPredecessor ? Gen.OneOf(s_amount, Words("predecessor", "predecessor.total")) : s_amount;
 
     /// <summary>Rules without another within, by name.</summary>
     private static Dictionary<string, Gen<string>> Leaves(bool hasPredecessor) =>
@@ -45,7 +43,11 @@ public sealed class RuleCompositionProperties
             ["level"] = Start(hasPredecessor).Select(a => $"amount: {a}"),
             ["schedule"] = ByYear(s_amount).Select(a => "amounts: " + a[12..^2]),
             ["escalate"] = Gen.OneOf(
-                Gen.Select(Start(hasPredecessor), ByYear(s_rate), (a, r) => $"base: {a}, rate: {r}"),
+                Gen.Select(
+                    Start(hasPredecessor),
+                    ByYear(s_rate),
+                    (a, r) => $"base: {a}, rate: {r}"
+                ),
                 Gen.Select(
                     Start(hasPredecessor),
                     Gen.Int[0, 2],
@@ -54,9 +56,8 @@ public sealed class RuleCompositionProperties
             ),
             ["phase"] = Gen.Select(s_amount, s_amount, (a, b) => $"from: {a}, to: {b}"),
             ["share"] = ByYear(s_amount).Select(a => $"of: {a}, share: 40 %"),
-            ["quantity"] = Gen.Int[1, 90].Select(n =>
-                $"quantity: {n}00, unit-price: 5_000_000 JPY/person, ceiling: 4_000"
-            ),
+            ["quantity"] = Gen.Int[1, 90]
+                .Select(n => $"quantity: {n}00, unit-price: 5_000_000 JPY/person, ceiling: 4_000"),
             ["per-troop"] = Gen.Int[1, 90].Select(n => $"amount: {n}0_000 JPY/person"),
             ["per-person"] = Gen.Int[1, 90].Select(n => $"amount: {n}0_000 JPY/person"),
         };
@@ -67,10 +68,7 @@ public sealed class RuleCompositionProperties
     )
     {
         ["ratchet"] = inner =>
-            Gen.OneOf(
-                Gen.Const($"of: {inner}"),
-                s_amount.Select(a => $"of: {inner}, before: {a}")
-            ),
+            Gen.OneOf(Gen.Const($"of: {inner}"), s_amount.Select(a => $"of: {inner}, before: {a}")),
         ["residual"] = inner => Gen.Const($"total: {inner}, less: [other]"),
         ["allocate"] = inner =>
             Gen.Const($"total: {inner}, shares: {{ labor: 70 %, utilities: 30 % }}"),

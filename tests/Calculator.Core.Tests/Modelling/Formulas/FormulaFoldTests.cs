@@ -68,7 +68,11 @@ public sealed class FormulaFoldTests
     public void A_part_is_replaced_wherever_it_stands()
     {
         var part = Formula.LineOf("a");
-        var formula = Formula.If(part > s_one, Formula.Power(part, s_two), Formula.Sum([part, s_two], Unit.Ratio));
+        var formula = Formula.If(
+            part > s_one,
+            Formula.Power(part, s_two),
+            Formula.Sum([part, s_two], Unit.Ratio)
+        );
         Assert.Equal(["a", "a", "a"], formula.LinesRead());
         Assert.Equal(["b", "b", "b"], formula.Replace(part, Formula.LineOf("b")).LinesRead());
     }
@@ -84,8 +88,7 @@ public sealed class FormulaFoldTests
 
         protected override string LineOf(LineReading line) => line.LineId;
 
-        protected override Term Opening(OpeningFormula formula, None context) =>
-            Text(formula.Then);
+        protected override Term Opening(OpeningFormula formula, None context) => Text(formula.Then);
 
         protected override Term Conditional(ConditionalFormula formula, None context) =>
             Text(formula.Then);

@@ -1,6 +1,6 @@
 using Calculator.TestSupport;
 
-namespace Calculator.Core.Tests.Compilation;
+namespace Calculator.Core.Tests.Compilation.Agreements;
 
 /// <summary>Rules against amounts that were published.</summary>
 public sealed class PublishedAgreementTests

@@ -1,6 +1,6 @@
 using Calculator.TestSupport;
 
-namespace Calculator.Core.Tests.Compilation;
+namespace Calculator.Core.Tests.Compilation.Agreements;
 
 /// <summary>An agreement with lines in yen and in dollars.</summary>
 public sealed class SeveralCurrenciesTests
