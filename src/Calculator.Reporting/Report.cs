@@ -24,6 +24,7 @@ public sealed record Report(
     /// <summary>The question the scenario answers, or <c>null</c>.</summary>
     public string? Question { get; init; }
 
+    /// <summary>Who wrote the scenario (untrusted text), or <c>null</c>.</summary>
     public string? Author { get; init; }
 
     /// <summary>Name of the scenario file, without folders.</summary>
@@ -67,11 +68,23 @@ public sealed record Report(
     /// <summary>What was printed elsewhere for results of the scenario, beside them.</summary>
     public ImmutableArray<PublishedOutcome> Published { get; init; } = [];
 
-    /// <summary>Warnings, one sentence each.</summary>
-    public ImmutableArray<string> Warnings { get; init; } = [];
+    /// <summary>Warnings, one sentence each. Those of a run are worked out when they are first read.</summary>
+    public ImmutableArray<string> Warnings
+    {
+        get => WarningsWhenRead.Value;
+        init => WarningsWhenRead = new(value);
+    }
 
-    /// <summary>What is worth knowing and needs no mending, one sentence each.</summary>
-    public ImmutableArray<string> Notes { get; init; } = [];
+    /// <summary>What is worth knowing and needs no mending, one sentence each; worked out as <see cref="Warnings"/> are.</summary>
+    public ImmutableArray<string> Notes
+    {
+        get => NotesWhenRead.Value;
+        init => NotesWhenRead = new(value);
+    }
+
+    internal Lazy<ImmutableArray<string>> WarningsWhenRead { get; init; } = new([]);
+
+    internal Lazy<ImmutableArray<string>> NotesWhenRead { get; init; } = new([]);
 
     /// <summary>Where figures stand: from a figure's document path to <c>file.yaml:12:9</c>.</summary>
     public ImmutableDictionary<string, string> Positions { get; init; } =

@@ -1,96 +1,69 @@
 using System.Collections.Immutable;
-using Calculator.Core.Compilation;
+using Calculator.Cli.Loading;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Scenarios;
+using Calculator.Reporting.Runs;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.TestSupport;
 
-/// <summary>A scenario file with its model and those of its alternatives, or every error with its place, as the program has it.</summary>
-/// <param name="File">The file as read.</param>
-/// <param name="Model">The scenario's model, or <c>null</c> when the file or an alternative has errors.</param>
-/// <param name="Diagnostics">What reading and compiling found, sorted by place; of alternatives the errors only.</param>
-public sealed record TestFile(
-    ScenarioFile File,
-    Model? Model,
-    ImmutableArray<PositionedDiagnostic> Diagnostics
-)
+/// <summary>A scenario file compiled with its alternatives, or every error with its place, as <c>alliance validate</c> has it.</summary>
+public sealed class TestFile
 {
-    /// <summary>The alternatives by name; errors of theirs are errors of this file.</summary>
-    public ImmutableArray<(string Name, TestFile File)> Variants { get; init; } = [];
+    private readonly FileSource _source;
+    private readonly FileCheck _check;
 
-    public string Name => File.Name;
+    private TestFile(ScenarioFile file)
+    {
+        _source = new FileSource(file);
+        _check = new FileCheck(_source);
+        _check.CheckAlternatives();
+        Diagnostics = [.. _check.Diagnostics];
+    }
+
+    /// <summary>What reading and compiling found, sorted by place; of alternatives the errors only.</summary>
+    public ImmutableArray<PositionedDiagnostic> Diagnostics { get; }
+
+    /// <summary>The file compiled, or <c>null</c> when it or an alternative has errors.</summary>
+    public CompiledScenario? Compiled => HasErrors ? null : _check.Compiled;
+
+    /// <summary>The scenario's model, or <c>null</c> when there are errors.</summary>
+    public Model? Model => Compiled?.Model;
 
     /// <summary>The scenario, or <c>null</c> when there are errors.</summary>
-    public Scenario? Scenario => Model is null ? null : File.Scenario;
+    public Scenario? Scenario => Compiled?.Scenario;
 
-    public ImmutableArray<(string Name, string Title)> Alternatives => File.Alternatives;
+    /// <summary>Names and titles of the alternatives.</summary>
+    public ImmutableArray<(string Name, string Title)> Alternatives => _source.File.Alternatives;
 
-    public bool HasErrors => Diagnostics.Any(d => d.Diagnostic.Severity == Severity.Error);
+    /// <summary>The alternatives, each as a file of its own; none for an alternative.</summary>
+    public IEnumerable<TestFile> Variants =>
+        _source.AlternativeNames.Select(n => new TestFile(_source.Alternative(n)));
 
-    public Position? PositionOf(string path) => File.PositionOf(path);
+    /// <summary>True when there is an error.</summary>
+    public bool HasErrors => _check.HasErrors;
 
-    /// <summary>The file compiled, and its alternatives too where it is no alternative itself.</summary>
-    public static TestFile Of(ScenarioFile file)
+    /// <summary>Where an item stands, or <c>null</c>.</summary>
+    public Position? PositionOf(string path) => _source.File.PositionOf(path);
+
+    /// <summary>The run of a file that must have no error.</summary>
+    /// <exception cref="InvalidOperationException">It has errors; the message tells them.</exception>
+    public ScenarioRun Run()
     {
-        var found = new PositionedDiagnostics(file.Diagnostics);
-        var model = Compiled(file, found, errorsOnly: false);
-        var variants = ImmutableArray.CreateBuilder<(string, TestFile)>();
-        foreach (var (name, _) in file.AlternativeName is null ? file.Alternatives : [])
-        {
-            // An alternative nobody runs today must not fail tomorrow.
-            var variant = file.Alternative(name);
-            AddErrors(variant.Diagnostics, found);
-            var variantModel = Compiled(variant, found, errorsOnly: true);
-            variants.Add(
-                (
-                    name,
-                    new TestFile(variant, found.HasErrors ? null : variantModel, [.. found.Items])
+        var diagnostics = new DiagnosticCollector();
+        return Compiled?.Run(diagnostics)
+            ?? throw new InvalidOperationException(
+                string.Join(
+                    '\n',
+                    Diagnostics
+                        .Concat(diagnostics.Items.Select(_source.File.Place))
+                        .Select(DiagnosticText.Write)
                 )
             );
-        }
-
-        return new TestFile(file, found.HasErrors ? null : model, [.. found.Items])
-        {
-            Variants = variants.ToImmutable(),
-        };
     }
 
-    private static Model? Compiled(ScenarioFile file, PositionedDiagnostics found, bool errorsOnly)
-    {
-        if (file.Scenario is null)
-        {
-            return null;
-        }
-
-        var diagnostics = new DiagnosticCollector();
-        var model = ScenarioCompiler.Compile(file.Scenario, diagnostics);
-        var placed = diagnostics.Items.Select(file.Place);
-        if (errorsOnly)
-        {
-            AddErrors(placed, found);
-        }
-        else
-        {
-            foreach (var item in placed)
-            {
-                found.Add(item);
-            }
-        }
-
-        return model;
-    }
-
-    private static void AddErrors(
-        IEnumerable<PositionedDiagnostic> diagnostics,
-        PositionedDiagnostics found
-    )
-    {
-        foreach (var item in diagnostics.Where(d => d.Diagnostic.Severity == Severity.Error))
-        {
-            found.Add(item);
-        }
-    }
+    /// <summary>The file compiled, and its alternatives too where it is no alternative itself.</summary>
+    public static TestFile Of(ScenarioFile file) => new(file);
 }

@@ -39,20 +39,7 @@ public static class TestScenario
     public static EvaluationResult Run(
         string yaml,
         IReadOnlyDictionary<string, string>? others = null
-    )
-    {
-        var file = Read(yaml, others);
-        if (file.Model is null)
-        {
-            throw new InvalidOperationException(Text(file.Diagnostics));
-        }
-
-        var diagnostics = new DiagnosticCollector();
-        return EvaluationResult.Run(file.Model, diagnostics)
-            ?? throw new InvalidOperationException(
-                string.Join('\n', diagnostics.Items.Select(i => i.Message))
-            );
-    }
+    ) => Read(yaml, others).Run().Result;
 
     /// <summary>Errors only, as a user reads them.</summary>
     public static IReadOnlyList<PositionedDiagnostic> Errors(
@@ -101,7 +88,4 @@ public static class TestScenario
                 .Split('\n')
                 .Select(l => l.Length == 0 ? l : new string(' ', spaces) + l)
         );
-
-    private static string Text(IEnumerable<PositionedDiagnostic> diagnostics) =>
-        string.Join('\n', diagnostics.Select(DiagnosticText.Write));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Calculator.Charts.Catalog;
 using Calculator.Charts.Themes;
 using Calculator.Cli.Files;
+using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
 using Calculator.Reporting.Files;
@@ -104,12 +105,7 @@ internal sealed class ChartsVerb : IVerb
         }
 
         PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
-        var report = ScenarioLoading.Load(
-            terminal,
-            file,
-            parsed.GetValue(_common.Alternative),
-            parsed.GetValue(_common.Root)
-        );
+        var report = ScenarioLoading.Run(terminal, file, _common.Load(parsed))?.Report();
         if (report is null)
         {
             return ExitCode.ScenarioHasErrors;

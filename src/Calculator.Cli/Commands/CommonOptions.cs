@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 
 namespace Calculator.Cli.Commands;
@@ -47,6 +48,10 @@ internal sealed class CommonOptions
         command.Options.Add(Root);
         command.Options.Add(Quiet);
     }
+
+    /// <summary>What is loaded of a scenario file.</summary>
+    public LoadOptions Load(ParseResult parsed) =>
+        new() { Alternative = parsed.GetValue(Alternative), Root = parsed.GetValue(Root) };
 
     public Terminal Terminal(ParseResult parsed) =>
         new(

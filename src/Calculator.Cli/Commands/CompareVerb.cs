@@ -4,6 +4,7 @@ using Calculator.Charts;
 using Calculator.Charts.Catalog;
 using Calculator.Charts.Themes;
 using Calculator.Cli.Files;
+using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Core.Comparison;
 using Calculator.Reporting;
@@ -61,7 +62,7 @@ internal sealed class CompareVerb : IVerb
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = _common.Terminal(parsed);
-        var (root, baseFile) = (parsed.GetValue(_common.Root), parsed.GetValue(_base)!);
+        var (load, baseFile) = (_common.Load(parsed), parsed.GetValue(_base)!);
         var files = parsed.GetValue(_others) ?? [];
         var names = parsed.GetValue(_with) ?? [];
         if (files.Length + names.Length == 0)
@@ -73,15 +74,10 @@ internal sealed class CompareVerb : IVerb
         }
 
         PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
-        var @base = ScenarioLoading.Load(
-            terminal,
-            baseFile,
-            parsed.GetValue(_common.Alternative),
-            root
-        );
+        var @base = Loaded(baseFile, load.Alternative);
         var others = files
-            .Select(f => ScenarioLoading.Load(terminal, f, alternative: null, root))
-            .Concat(names.Select(n => ScenarioLoading.Load(terminal, baseFile, n, root)))
+            .Select(f => Loaded(f, alternative: null))
+            .Concat(names.Select(n => Loaded(baseFile, n)))
             .ToArray();
         if (@base is null || Array.Exists(others, o => o is null))
         {
@@ -132,6 +128,9 @@ internal sealed class CompareVerb : IVerb
         }
 
         return ExitCode.Done;
+
+        Report? Loaded(string file, string? alternative) =>
+            ScenarioLoading.Run(terminal, file, load with { Alternative = alternative })?.Report();
     }
 
     private static void Add(

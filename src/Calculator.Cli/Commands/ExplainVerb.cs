@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Calculator.Cli.Loading;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Reporting.Records;
@@ -58,12 +59,9 @@ internal sealed class ExplainVerb : IVerb
     private int Run(ParseResult parsed)
     {
         var terminal = _common.Terminal(parsed);
-        var report = ScenarioLoading.Load(
-            terminal,
-            parsed.GetValue(_file)!,
-            parsed.GetValue(_common.Alternative),
-            parsed.GetValue(_common.Root)
-        );
+        var report = ScenarioLoading
+            .Run(terminal, parsed.GetValue(_file)!, _common.Load(parsed))
+            ?.Report();
         if (report is null)
         {
             return ExitCode.ScenarioHasErrors;

@@ -1,5 +1,6 @@
 using System.Text;
 using Calculator.Cli.Files;
+using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.ScenarioFiles.Writing;
 
@@ -91,16 +92,12 @@ internal sealed class ImportDraft(
     private string? Errors(IReadOnlyList<InputChange> steps)
     {
         using var errors = new StringWriter();
-        var report = ScenarioLoading.Load(
+        var run = ScenarioLoading.Run(
             new Terminal(TextWriter.Null, errors, isQuiet: true, isRedirected: true),
             target.Path,
-            alternative: null,
-            root,
-            files: new RecordingFileStore
-            {
-                Pending = (target.Path, Encoding.UTF8.GetBytes(Text(steps))),
-            }
+            new LoadOptions { Root = root },
+            new RecordingFileStore { Pending = (target.Path, Encoding.UTF8.GetBytes(Text(steps))) }
         );
-        return report is null ? errors.ToString() : null;
+        return run is null ? errors.ToString() : null;
     }
 }

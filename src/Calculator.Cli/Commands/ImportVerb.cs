@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Calculator.Cli.Files;
+using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Reporting;
 using Calculator.Workbooks.Reading;
@@ -162,21 +163,26 @@ internal sealed class ImportVerb : IVerb
         RecordingFileStore read
     )
     {
-        var (asked, root) = (parsed.GetValue(_common.Alternative), parsed.GetValue(_common.Root));
+        var load = _common.Load(parsed);
+        var asked = load.Alternative;
         if (!inputs.HasSwitch)
         {
-            var own = ScenarioLoading.Load(terminal, scenario, asked, root, files: read);
+            var own = ScenarioLoading.Run(terminal, scenario, load, read)?.Report();
             return own is null ? null : (own, own, asked);
         }
 
-        var all = ScenarioLoading.Load(
-            terminal,
-            scenario,
-            alternative: null,
-            root,
-            withAlternatives: true,
-            read
-        );
+        var all = ScenarioLoading
+            .Run(
+                terminal,
+                scenario,
+                load with
+                {
+                    Alternative = null,
+                    ChecksAlternatives = true,
+                },
+                read
+            )
+            ?.Report(withAlternatives: true);
         if (all is null)
         {
             return null;

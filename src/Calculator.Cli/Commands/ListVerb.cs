@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Calculator.Cli.Files;
+using Calculator.Cli.Loading;
 using Calculator.Core.Compilation.Measures;
 using Calculator.Core.Compilation.Rules;
 using Calculator.Reporting.Files;
-using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.Cli.Commands;
 
@@ -86,14 +86,11 @@ internal sealed class ListVerb : IVerb
         PlaceCheck.RequireFolder(folder);
 
         var store = new DiskFileStore();
-        var reader = new ScenarioFileReader(
-            store,
-            new ScenarioFileOptions { ShippedScenarios = ShippedScenarios.Folder }
-        );
+        var reader = ScenarioLoading.Reader(new LoadOptions());
         foreach (var path in store.YamlFiles(folder))
         {
-            var file = CompiledFile.Of(reader.Read(path));
-            if (file.Scenario is not { } scenario)
+            var file = reader.Read(path);
+            if (file.Scenario is not { } scenario || new FileCheck(new FileSource(file)).HasErrors)
             {
                 terminal.Output.WriteLine($"{path}\n  (has errors: alliance validate {path})\n");
                 continue;
@@ -106,7 +103,7 @@ internal sealed class ListVerb : IVerb
                 terminal.Output.WriteLine($"  {question}");
             }
 
-            foreach (var (name, title) in file.File.Alternatives)
+            foreach (var (name, title) in file.Alternatives)
             {
                 terminal.Output.WriteLine($"  --alternative {name}: {title}");
             }

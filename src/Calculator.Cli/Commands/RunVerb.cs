@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Calculator.Cli.Files;
+using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Reporting;
 using Calculator.Reporting.Files;
@@ -67,21 +68,18 @@ internal sealed class RunVerb : IVerb
             _ = Task.Run(WorkbookPreparation.Run, cancellation);
         }
 
+        var load = _common.Load(parsed) with { ChecksAlternatives = true };
         var reports = new List<Report>();
         var failed = false;
         foreach (var file in parsed.GetValue(_files)!)
         {
-            var report = ScenarioLoading.Load(
-                terminal,
-                file,
-                parsed.GetValue(_common.Alternative),
-                parsed.GetValue(_common.Root),
-                withAlternatives: !parsed.GetValue(_noWorkbook)
-            );
-            failed |= report is null;
-            if (report is not null)
+            if (ScenarioLoading.Run(terminal, file, load) is { } run)
             {
-                reports.Add(report);
+                reports.Add(run.Report(withAlternatives: !parsed.GetValue(_noWorkbook)));
+            }
+            else
+            {
+                failed = true;
             }
         }
 

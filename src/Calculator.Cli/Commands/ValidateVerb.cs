@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Calculator.Cli.Loading;
 
 namespace Calculator.Cli.Commands;
 
@@ -30,21 +31,17 @@ internal sealed class ValidateVerb : IVerb
     private int Run(ParseResult parsed)
     {
         var terminal = _common.Terminal(parsed);
+        var load = _common.Load(parsed) with { ChecksAlternatives = true };
         var failed = false;
         foreach (var file in parsed.GetValue(_files)!)
         {
-            var report = ScenarioLoading.Load(
-                terminal,
-                file,
-                parsed.GetValue(_common.Alternative),
-                parsed.GetValue(_common.Root)
-            );
-            failed |= report is null;
-            if (report is not null && !terminal.IsQuiet)
+            var run = ScenarioLoading.Run(terminal, file, load);
+            failed |= run is null;
+            if (run is not null && !terminal.IsQuiet)
             {
+                var report = run.Report();
                 terminal.PrintWarnings(report.Warnings, report.Notes);
-
-                var model = report.Result.Model;
+                var model = run.Model;
                 terminal.Output.WriteLine(
                     $"{file}: valid ({model.Lines.Length} lines, {model.Inputs.Length} inputs, fiscal years {model.Years})"
                 );

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Calculator.Cli.Files;
+using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Reporting.Records;
 
@@ -40,17 +41,14 @@ internal sealed class VerifyVerb : IVerb
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = _common.Terminal(parsed);
-        var (alternative, root) = (
-            parsed.GetValue(_common.Alternative),
-            parsed.GetValue(_common.Root)
-        );
+        var load = _common.Load(parsed);
         var files = parsed.GetValue(_files) is { Length: > 0 } named ? named : Shipped();
         var records = new List<ScenarioRecord>();
         var failed = false;
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (ScenarioLoading.LoadRecords(terminal, file, alternative, root) is { } found)
+            if (ScenarioLoading.Records(terminal, file, load) is { } found)
             {
                 records.AddRange(found);
             }

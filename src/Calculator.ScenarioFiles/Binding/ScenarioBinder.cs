@@ -76,6 +76,25 @@ internal static class ScenarioBinder
             };
     }
 
+    /// <summary>A document that differs from a bound one in its id and words only: what was bound is taken over, but for what was
+    /// published of it. <c>null</c> with errors collected in the context.</summary>
+    public static Scenario? BindWords(BindingContext context, MapNode root, Scenario bound)
+    {
+        var reader = new MapReader(context, root, "");
+        var id = ReadId(context, reader);
+        var title = reader.Text("title") ?? id;
+        return id is null
+            ? null
+            : bound with
+            {
+                Id = id,
+                Title = title!,
+                Question = reader.Text("question"),
+                Author = reader.Text("author"),
+                Published = [],
+            };
+    }
+
     private static string? ReadId(BindingContext context, MapReader reader)
     {
         if (reader.Text("scenario", isRequired: true) is not { } id)

@@ -7,6 +7,12 @@ public sealed class SourceMap
         StringComparer.Ordinal
     );
 
+    /// <summary>A map without an item.</summary>
+    public SourceMap() { }
+
+    /// <summary>A map that begins with the items of another.</summary>
+    public SourceMap(SourceMap other) => _places = new(other._places, StringComparer.Ordinal);
+
     public void Add(string path, Position? key, Position value) => _places[path] = (key, value);
 
     /// <summary>The place of an item, or of the nearest item above it; <c>null</c> only for an empty map.</summary>

@@ -9,6 +9,17 @@ internal static class AlternativeDocuments
 {
     private const string Key = "alternatives";
 
+    // What no number rests on, and what an alternative does not take over.
+    private static readonly ImmutableArray<string> s_words =
+    [
+        "scenario",
+        "title",
+        "question",
+        "author",
+        Key,
+        ScenarioMerge.PublishedKey,
+    ];
+
     /// <summary>Names and titles in the order written; an alternative without a title is called by its name.</summary>
     public static ImmutableArray<(string Name, string Title)> Names(MapNode root) =>
         root.Find(Key)?.Value is MapNode map
@@ -82,6 +93,18 @@ internal static class AlternativeDocuments
         {
             Entries = [.. merged.Entries.Where(e => e.Key != Key).Select(e => Renamed(e, name))],
         };
+    }
+
+    /// <summary>True where an alternative leaves every part of the document as it was, apart from its id and words.</summary>
+    /// <param name="root">The document that states the alternative.</param>
+    /// <param name="laid">The document with the alternative laid over it.</param>
+    public static bool ChangesWordsOnly(MapNode root, MapNode laid)
+    {
+        return Parts(root).SequenceEqual(Parts(laid), ReferenceEqualityComparer.Instance)
+            && laid.Entries.All(e => e.Key != ScenarioMerge.PublishedKey);
+
+        static IEnumerable<object> Parts(MapNode document) =>
+            document.Entries.Where(e => !s_words.Contains(e.Key)).Select(e => e.Value);
     }
 
     private static MapEntry Renamed(MapEntry entry, string name) =>

@@ -23,36 +23,61 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         AlternativeDocuments.CheckForm(root, found);
         var ofDocument = found.Items;
         var alternatives = AlternativeDocuments.Names(root);
-        return options.Alternative is { } wanted ? Alternative(wanted) : Bind(root, found, null);
+        var map = new SourceMap();
+        Scenario? scenario = null;
+        if (options.Alternative is { } wanted)
+        {
+            return Alternative(wanted);
+        }
+
+        scenario = Bound(root, fullPath, map, found);
+        return File(scenario, map, found, null);
 
         ScenarioFile Alternative(string name)
         {
             var own = new PositionedDiagnostics(ofDocument);
-            return Bind(AlternativeDocuments.Lay(root, name, own), own, name);
+            var document = AlternativeDocuments.Lay(root, name, own);
+            var isRenamed =
+                document is not null
+                && scenario is not null
+                && AlternativeDocuments.ChangesWordsOnly(root, document);
+            var ownMap = isRenamed ? new SourceMap(map) : new SourceMap();
+            var ownScenario = document is null
+                ? null
+                : Bound(document, fullPath, ownMap, own, isRenamed ? scenario : null);
+            return File(ownScenario, ownMap, own, name);
         }
 
-        ScenarioFile Bind(MapNode? document, PositionedDiagnostics own, string? name)
+        ScenarioFile File(
+            Scenario? bound,
+            SourceMap places,
+            PositionedDiagnostics own,
+            string? name
+        )
         {
-            var map = new SourceMap();
-            var scenario = document is null ? null : Bound(document, fullPath, map, own);
-            return new ScenarioFile(path, scenario, map, [.. own.Items], alternatives, Alternative)
+            return new ScenarioFile(path, bound, places, [.. own.Items], alternatives, Alternative)
             {
                 AlternativeName = name,
             };
         }
     }
 
-    /// <summary>The scenario, or <c>null</c>; errors and warnings are added with their places.</summary>
+    /// <summary>The scenario, or <c>null</c>; errors and warnings are added with their places. What differs in words only
+    /// from a scenario that is bound is not bound again.</summary>
     private Scenario? Bound(
         MapNode document,
         string fullPath,
         SourceMap map,
-        PositionedDiagnostics found
+        PositionedDiagnostics found,
+        Scenario? sameNumbers = null
     )
     {
         var diagnostics = new DiagnosticCollector();
         var series = new SeriesLibrary(files, ReferenceFolders(fullPath), found);
-        var scenario = ScenarioBinder.Bind(new BindingContext(diagnostics, series, map), document);
+        var context = new BindingContext(diagnostics, series, map);
+        var scenario = sameNumbers is null
+            ? ScenarioBinder.Bind(context, document)
+            : ScenarioBinder.BindWords(context, document, sameNumbers);
         foreach (var item in diagnostics.Items)
         {
             found.Add(item, map.Find(item.Path, item.AtKey));

@@ -242,6 +242,6 @@ public sealed class ExtendsTests
             }
         );
         Assert.False(file.HasErrors, string.Join('\n', file.Diagnostics));
-        Assert.NotNull(Assert.Single(file.Variants).File.Model);
+        Assert.NotNull(Assert.Single(file.Variants).Model);
     }
 }

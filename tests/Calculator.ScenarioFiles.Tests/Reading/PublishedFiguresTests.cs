@@ -139,7 +139,7 @@ public sealed class PublishedFiguresTests
         );
         var file = TestScenario.Read(yaml);
         Assert.Equal(2, file.Scenario!.Published.Length);
-        Assert.Equal([1, 0], file.Variants.Select(v => v.File.Scenario!.Published.Length));
+        Assert.Equal([1, 0], file.Variants.Select(v => v.Scenario!.Published.Length));
 
         var others = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -1,0 +1,14 @@
+namespace Calculator.Cli.Loading;
+
+/// <summary>What is loaded of a scenario file.</summary>
+internal sealed record LoadOptions
+{
+    /// <summary>The alternative to load; <c>null</c> for the scenario itself.</summary>
+    public string? Alternative { get; init; }
+
+    /// <summary>Folder that paths in scenarios may not leave; <c>null</c> for the file's own.</summary>
+    public string? Root { get; init; }
+
+    /// <summary>True to take an error in an alternative for an error of the file, though nobody asks for the alternative.</summary>
+    public bool ChecksAlternatives { get; init; }
+}
