@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 
 namespace Calculator.Core.Comparison;
 
@@ -11,10 +12,10 @@ public sealed record ScenarioComparison(EvaluationResult Base, EvaluationResult 
 {
     private static readonly ImmutableArray<string> s_explained =
     [
-        "support.total",
-        "sender-cost.gross",
-        "stationing-cost.total",
-        "force-cost.total",
+        SupportIds.Total,
+        CostIds.Gross,
+        CostIds.Stationing,
+        CostIds.Force,
     ];
 
     /// <summary>The fiscal years that either covers.</summary>
