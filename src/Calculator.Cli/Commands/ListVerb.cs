@@ -64,7 +64,7 @@ internal sealed class ListVerb : IVerb
             case "measures":
                 foreach (var measure in MeasureCatalog.Measures)
                 {
-                    output.WriteLine($"{measure.Ids}\n  {measure.Definition}\n");
+                    output.WriteLine($"{string.Join(", ", measure.Ids)}\n  {measure.Definition}\n");
                 }
 
                 return ExitCode.Done;

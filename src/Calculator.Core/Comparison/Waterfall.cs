@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
-using Calculator.Core.Modelling;
 
 namespace Calculator.Core.Comparison;
 
@@ -37,49 +35,13 @@ public sealed record Waterfall(
         }
 
         var (start, end) = (Total(@base), Total(alternative));
-        var theirs = alternative.Model.Inputs.ToDictionary(i => i.Id, StringComparer.Ordinal);
-        var replaced = new Dictionary<string, Input>(StringComparer.Ordinal);
-        var replacedLines = new Dictionary<string, EvaluationResult>(StringComparer.Ordinal);
+        var takeover = new DriverTakeover(@base, alternative);
         var steps = ImmutableArray.CreateBuilder<(Driver, double)>();
         var before = start;
         foreach (var driver in Drivers.InOrder.Where(d => d != Driver.Rule))
         {
-            var next = new Dictionary<string, Input>(replaced, StringComparer.Ordinal);
-            foreach (var input in @base.Model.Inputs.Where(i => Drivers.Of(i) == driver))
-            {
-                if (theirs.TryGetValue(input.Id, out var other) && other.Unit.Equals(input.Unit))
-                {
-                    next[input.Id] = Merged(input, other);
-                }
-            }
-
-            var nextLines = new Dictionary<string, EvaluationResult>(
-                replacedLines,
-                StringComparer.Ordinal
-            );
-            foreach (
-                var shared in @base.Model.Lines.Where(l =>
-                    Drivers.Of(l) == driver
-                    && alternative.Model.Find(l.Id)?.Unit.Equals(l.Unit) == true
-                )
-            )
-            {
-                nextLines[shared.Id] = alternative;
-            }
-
             // A step that can't be worked out (a year the alternative does not know) is left to the rule.
-            var result = EvaluationResult.Run(
-                @base.Model,
-                new DiagnosticCollector(),
-                next,
-                nextLines
-            );
-            var after = result is null ? before : Total(result);
-            if (result is not null)
-            {
-                (replaced, replacedLines) = (next, nextLines);
-            }
-
+            var after = takeover.Take(driver) is { } result ? Total(result) : before;
             steps.Add((driver, after - before));
             before = after;
         }
@@ -91,13 +53,4 @@ public sealed record Waterfall(
         double Total(EvaluationResult result) =>
             years.Select(y => result.Value(lineId, y)).Where(v => !double.IsNaN(v)).Sum();
     }
-
-    /// <summary>The alternative's values; the base's own in years that the alternative does not state.</summary>
-    private static Input Merged(Input mine, Input other) =>
-        mine.IsByYear && other.IsByYear
-            ? other with
-            {
-                ByYear = mine.ByYear.SetItems(other.ByYear),
-            }
-            : other;
 }

@@ -1,6 +1,7 @@
 using Calculator.Core.Compilation.Conversions;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 
@@ -23,39 +24,41 @@ internal sealed class CommonFundCompiler(CompilationScope scope)
 
     private void Add(CommonFund fund)
     {
-        var id = $"common-fund.{fund.Id}";
+        var totalId = CommonFundIds.Total(fund.Id);
         var unit = fund.Total.Unit;
         var total = PathInputs.Add(
             scope.Builder,
             fund.Total,
-            id + ".total",
+            totalId,
             $"{fund.Title}: total",
             Section,
             ValueRange.NotNegative
         );
-        Line(id + ".total", "total", unit, total(Formula.Year));
+        Line(totalId, "total", unit, total(Formula.Year));
         foreach (var member in fund.Members)
         {
             var share = PathInputs.Add(
                 scope.Builder,
                 member.Share,
-                $"{id}.{member.Id}.share",
+                CommonFundIds.Share(fund.Id, member.Id),
                 $"{fund.Title}: share of {member.Name}",
                 Section,
                 ValueRange.Share
             );
             Line(
-                $"{id}.{member.Id}",
+                CommonFundIds.Member(fund.Id, member.Id),
                 $"paid by {member.Name}",
                 unit,
-                Formula.LineOf(id + ".total") * share(Formula.Year)
+                Formula.LineOf(totalId) * share(Formula.Year)
             );
         }
 
-        var ofSender = scope.Builder.Lines.First(l => l.Id == $"{id}.{fund.SenderId}");
+        var ofSender = scope.Builder.Lines.First(l =>
+            l.Id == CommonFundIds.Member(fund.Id, fund.SenderId)
+        );
         var reported = scope.Conversion.Unit;
         Line(
-            id + ".sender",
+            CommonFundIds.Sender(fund.Id),
             "paid by the sender",
             reported,
             scope.Conversion.To(reported, Formula.LineOf(ofSender.Id), unit, ofSender),

@@ -1,23 +1,6 @@
-using Calculator.Core.Agreements;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Forces;
-
-/// <summary>What a change does.</summary>
-public enum ChangeKind
-{
-    /// <summary>A unit comes that was not there before, or gets so many people more where a number is stated.</summary>
-    Add,
-
-    /// <summary>People leave: home, or out of the force.</summary>
-    Withdraw,
-
-    /// <summary>A unit gets more people, or fewer.</summary>
-    Resize,
-
-    /// <summary>People go from one site to another.</summary>
-    Move,
-}
 
 /// <summary>A change of posture, over one year or a ramp of years.</summary>
 /// <param name="Id">Id in the scenario.</param>
@@ -62,17 +45,4 @@ public sealed record PostureChange(
     public Figure? Closure { get; init; }
 
     public HostPayment? HostPays { get; init; }
-}
-
-/// <summary>The part of a change's one-time cost that a host pays.</summary>
-/// <param name="HostId">The host.</param>
-/// <param name="Share">Its share of the one-time cost.</param>
-/// <param name="Kind">How it is given.</param>
-public sealed record HostPayment(string HostId, Figure Share, SupportKind Kind)
-{
-    /// <summary>The most it pays over all years, in the price base the agreement names.</summary>
-    public Figure? Cap { get; init; }
-
-    /// <summary>The cap in another price base, as both sides agreed on it later; it counts in place of <see cref="Cap"/>.</summary>
-    public Figure? RebasedCap { get; init; }
 }

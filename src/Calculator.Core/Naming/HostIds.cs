@@ -9,8 +9,25 @@ public static class HostIds
     /// <summary>Its support by the last part of the id: <c>total</c>, a kind, a category, <c>scope.saco</c>.</summary>
     public static string Support(string hostId, string name) => $"{hostId}.support.{name}";
 
+    /// <summary>Its support of one category: <c>labor</c>.</summary>
+    public static string SupportOfCategory(string hostId, string category) =>
+        Support(
+            hostId,
+            // As a kind, support that is not split has a line of that name already.
+            string.Equals(category, SupportIds.NotSplitKind, StringComparison.Ordinal)
+                ? $"category.{category}"
+                : category
+        );
+
     /// <summary>All of its support.</summary>
     public static string SupportTotal(string hostId) => Support(hostId, "total");
+
+    /// <summary>Its support under agreements of one scope.</summary>
+    public static string SupportOfScope(string hostId, string scope) =>
+        Support(hostId, $"scope.{scope}");
+
+    /// <summary>Its support marked one-off.</summary>
+    public static string SupportOneOff(string hostId) => Support(hostId, "one-off");
 
     public static string Gdp(string hostId) => $"{hostId}.gdp";
 

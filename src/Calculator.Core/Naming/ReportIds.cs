@@ -18,6 +18,12 @@ public static class ReportIds
     /// <summary>How every price factor begins.</summary>
     public const string PriceFactorPrefix = "price-factor.";
 
+    /// <summary>How every price index's growth begins.</summary>
+    public const string IndexPrefix = "index.";
+
+    /// <summary>How every deflator begins.</summary>
+    public const string DeflatorPrefix = "deflator.";
+
     /// <summary>A fiscal year that follows from the calendars.</summary>
     public static string Year(int year) => $"report.year-{year}";
 

@@ -11,7 +11,10 @@ public static class SupportIds
 
     public const string Forgone = "support.forgone";
 
-    public const string NotSplit = "support.not-split";
+    /// <summary>The kind of support whose split over the others is not published.</summary>
+    public const string NotSplitKind = "not-split";
+
+    public const string NotSplit = "support." + NotSplitKind;
 
     public const string OneOff = "support.one-off";
 

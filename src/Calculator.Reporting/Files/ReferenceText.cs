@@ -47,7 +47,7 @@ public static class ReferenceText
         foreach (var measure in MeasureCatalog.Measures)
         {
             text.Append("| `")
-                .Append(measure.Ids.Replace(", ", "`, `", StringComparison.Ordinal))
+                .Append(string.Join("`, `", measure.Ids))
                 .Append("` | ")
                 .Append(measure.Definition)
                 .Append(" |\n");

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -6,8 +8,14 @@ namespace Calculator.Core.Compilation.Measures;
 /// <summary>Each ally's share of the alliance's spending beside its share of the alliance's GDP.</summary>
 internal sealed class AllianceBurden : IMeasure
 {
-    public string Ids =>
-        "alliance.defence-spending, alliance.gdp, ALLY.share-of-alliance-spending, ALLY.share-of-alliance-gdp, ALLY.burden";
+    public ImmutableArray<string> Ids { get; } =
+    [
+        AllyIds.AllSpending,
+        AllyIds.AllGdp,
+        AllyIds.ShareOfSpending("ALLY"),
+        AllyIds.ShareOfGdp("ALLY"),
+        AllyIds.Burden("ALLY"),
+    ];
 
     public string Definition =>
         "Over the allies with a GDP in the scenario: burden = share of alliance defence spending - share of alliance GDP; "
@@ -24,36 +32,40 @@ internal sealed class AllianceBurden : IMeasure
         const string section = "Alliance burden";
         var unit = context.ReportUnit;
         var spending = Measure(
-            "alliance.defence-spending",
+            AllyIds.AllSpending,
             "Allies compared: defence spending",
             unit,
-            Formula.Sum(allies.Select(a => Formula.LineOf($"{a.Id}.defence-spending")), unit)
+            Formula.Sum(allies.Select(a => Formula.LineOf(AllyIds.DefenceSpending(a.Id))), unit)
         );
         var gdp = Measure(
-            "alliance.gdp",
+            AllyIds.AllGdp,
             "Allies compared: gross domestic product",
             unit,
             Formula.Sum(
-                allies.Select(a => context.Converted(unit, context.Find($"{a.Id}.gdp"))),
+                allies.Select(a => context.Terms.Converted(unit, context.Find(AllyIds.Gdp(a.Id)))),
                 unit
             )
         );
         foreach (var ally in allies)
         {
             var ofSpending = Measure(
-                $"{ally.Id}.share-of-alliance-spending",
+                AllyIds.ShareOfSpending(ally.Id),
                 $"{ally.Name}: share of the compared allies' defence spending",
                 Unit.Ratio,
-                Formula.Share(Formula.LineOf($"{ally.Id}.defence-spending"), spending, unit)
+                Formula.Share(Formula.LineOf(AllyIds.DefenceSpending(ally.Id)), spending, unit)
             );
             var ofGdp = Measure(
-                $"{ally.Id}.share-of-alliance-gdp",
+                AllyIds.ShareOfGdp(ally.Id),
                 $"{ally.Name}: share of the compared allies' GDP",
                 Unit.Ratio,
-                Formula.Share(context.Converted(unit, context.Find($"{ally.Id}.gdp")), gdp, unit)
+                Formula.Share(
+                    context.Terms.Converted(unit, context.Find(AllyIds.Gdp(ally.Id))),
+                    gdp,
+                    unit
+                )
             );
             Measure(
-                $"{ally.Id}.burden",
+                AllyIds.Burden(ally.Id),
                 $"{ally.Name}: share of spending less share of GDP",
                 Unit.Ratio,
                 ofSpending - ofGdp

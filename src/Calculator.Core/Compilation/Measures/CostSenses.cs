@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Costs;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Scenarios;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -58,6 +59,14 @@ internal sealed class CostSenses(MeasureContext context)
         )
         + ".";
 
+    /// <summary>The sender's cost without the support it contains, over all hosts or of one.</summary>
+    public Formula CostBesideSupport(Host? host = null)
+    {
+        var beside = host is null ? CostIds.BesideSupport : CostIds.BesideSupportOf(host.Id);
+        var gross = host is null ? CostIds.Gross : CostIds.GrossOf(host.Id);
+        return Formula.LineOf(context.Has(beside) ? beside : gross);
+    }
+
     /// <summary>Support, forgone revenue left out, that is taken off the stated costs for the net cost.</summary>
     public Formula Relief()
     {
@@ -66,7 +75,7 @@ internal sealed class CostSenses(MeasureContext context)
             .ToArray();
         return hosts.Length == context.Hosts.Length && !context.Support.Any(s => s.IsPartOfItsCost)
             ? Formula.Sum(
-                context.DirectKinds.Select(k => Formula.LineOf($"support.{k.Id()}")),
+                context.DirectKinds.Select(k => Formula.LineOf(SupportIds.OfKind(k.Id()))),
                 context.ReportUnit
             )
             : Direct(hosts);
@@ -85,11 +94,11 @@ internal sealed class CostSenses(MeasureContext context)
             )
             .ToArray();
         var sum = Formula.Sum(
-            lines.Select(s => context.Reported(s.Host, s.Line)),
+            lines.Select(s => context.Terms.Of(s.Host, s.Line)),
             context.ReportUnit
         );
         // Where no support comes off, the cost has a value in years that support doesn't reach.
-        return lines.Length == 0 ? sum : context.OfSupport(sum, context.ReportUnit);
+        return lines.Length == 0 ? sum : context.Known.OfSupport(sum, context.ReportUnit);
     }
 
     private static CostSense[] Of(MeasureContext context, Host host)

@@ -1,14 +1,25 @@
+using System.Collections.Immutable;
+using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
+using Calculator.Core.Scenarios;
 
 namespace Calculator.Core.Compilation.Measures;
 
 /// <summary>Each ally's own defence spending and its gap to a target.</summary>
 internal sealed class DefenceSpending : IMeasure
 {
-    public string Ids =>
-        "ALLY.defence-share, ALLY.gdp, ALLY.defence-spending, ALLY.target-share, ALLY.gap-to-target, ALLY.gap-to-target.amount";
+    public ImmutableArray<string> Ids { get; } =
+    [
+        AllyIds.DefenceShare("ALLY"),
+        AllyIds.Gdp("ALLY"),
+        AllyIds.DefenceSpending("ALLY"),
+        AllyIds.TargetShare("ALLY"),
+        AllyIds.GapToTarget("ALLY"),
+        AllyIds.GapToTargetAmount("ALLY"),
+    ];
 
     public string Definition =>
         "defence-spending = defence-share x GDP. gap-to-target = target-share - defence-share, negative where the target is exceeded; "
@@ -18,69 +29,100 @@ internal sealed class DefenceSpending : IMeasure
     {
         foreach (var ally in context.Scenario.Allies)
         {
-            var section = $"{ally.Name}: defence spending";
-            var share = context.AddPathLine(
+            var share = Stated(
+                context,
+                ally,
                 ally.DefenceShare,
-                $"{ally.Id}.defence-share",
-                $"{ally.Name}: defence spending as a share of GDP",
-                ValueRange.Share,
-                section
+                AllyIds.DefenceShare(ally.Id),
+                "defence spending as a share of GDP",
+                ValueRange.Share
             );
-            Line? gdp = null;
-            if (ally.Gdp is not null)
+            var gdp = ally.Gdp is null ? null : AddGdp(context, ally, ally.Gdp, share);
+            if (ally.Target is not null)
             {
-                gdp = context.AddPathLine(
-                    ally.Gdp,
-                    $"{ally.Id}.gdp",
-                    $"{ally.Name}: gross domestic product",
-                    ValueRange.Positive,
-                    section
-                );
-                Measure(
-                    $"{ally.Id}.defence-spending",
-                    "defence spending",
-                    context.ReportUnit,
-                    Formula.LineOf(share.Id) * context.Converted(context.ReportUnit, gdp)
-                );
+                AddGap(context, ally, ally.Target, share, gdp);
             }
-
-            if (ally.Target is null)
-            {
-                continue;
-            }
-
-            var target = context.AddPathLine(
-                ally.Target,
-                $"{ally.Id}.target-share",
-                $"{ally.Name}: target share of GDP",
-                ValueRange.Share,
-                section
-            );
-            var gap = Measure(
-                $"{ally.Id}.gap-to-target",
-                "gap to the target, share of GDP",
-                Unit.Ratio,
-                Formula.LineOf(target.Id) - Formula.LineOf(share.Id)
-            );
-            if (gdp is not null)
-            {
-                Measure(
-                    $"{ally.Id}.gap-to-target.amount",
-                    "gap to the target",
-                    context.ReportUnit,
-                    gap * context.Converted(context.ReportUnit, gdp)
-                );
-            }
-
-            Formula Measure(string id, string words, Unit unit, Formula formula) =>
-                context.AddMeasure(
-                    id,
-                    $"{ally.Name}: {words}",
-                    unit,
-                    formula,
-                    Definition,
-                    section: section
-                );
         }
     }
+
+    /// <summary>Adds GDP and the spending that the share of it comes to; gives the line of GDP.</summary>
+    private Line AddGdp(MeasureContext context, Ally ally, YearPath stated, Line share)
+    {
+        var gdp = Stated(
+            context,
+            ally,
+            stated,
+            AllyIds.Gdp(ally.Id),
+            "gross domestic product",
+            ValueRange.Positive
+        );
+        Measure(
+            context,
+            ally,
+            AllyIds.DefenceSpending(ally.Id),
+            "defence spending",
+            context.ReportUnit,
+            Formula.LineOf(share.Id) * context.Terms.Converted(context.ReportUnit, gdp)
+        );
+        return gdp;
+    }
+
+    private void AddGap(MeasureContext context, Ally ally, YearPath stated, Line share, Line? gdp)
+    {
+        var target = Stated(
+            context,
+            ally,
+            stated,
+            AllyIds.TargetShare(ally.Id),
+            "target share of GDP",
+            ValueRange.Share
+        );
+        var gap = Measure(
+            context,
+            ally,
+            AllyIds.GapToTarget(ally.Id),
+            "gap to the target, share of GDP",
+            Unit.Ratio,
+            Formula.LineOf(target.Id) - Formula.LineOf(share.Id)
+        );
+        if (gdp is not null)
+        {
+            Measure(
+                context,
+                ally,
+                AllyIds.GapToTargetAmount(ally.Id),
+                "gap to the target",
+                context.ReportUnit,
+                gap * context.Terms.Converted(context.ReportUnit, gdp)
+            );
+        }
+    }
+
+    private static Line Stated(
+        MeasureContext context,
+        Ally ally,
+        YearPath path,
+        string id,
+        string words,
+        ValueRange range
+    ) => context.AddPathLine(path, id, $"{ally.Name}: {words}", range, Section(ally));
+
+    private Formula Measure(
+        MeasureContext context,
+        Ally ally,
+        string id,
+        string words,
+        Unit unit,
+        Formula formula
+    ) =>
+        context.AddMeasure(
+            id,
+            $"{ally.Name}: {words}",
+            unit,
+            formula,
+            Definition,
+            section: Section(ally)
+        );
+
+    private static string Section(Ally ally) => $"{ally.Name}: defence spending";
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Calculator.Core.Costs;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -10,8 +12,15 @@ internal sealed class ForceCost : IMeasure
 {
     private const string Section = "Posture measures";
 
-    public string Ids =>
-        "force-cost.forward, force-cost.home, force-cost.one-time, force-cost.total, posture.person-days, posture.cost-per-forward-person";
+    public ImmutableArray<string> Ids { get; } =
+    [
+        CostIds.Forward,
+        CostIds.Home,
+        CostIds.OneTime,
+        CostIds.Force,
+        PostureIds.PersonDays,
+        PostureIds.CostPerForwardPerson,
+    ];
 
     public string Definition =>
         "force-cost.forward: recurring cost of the posture in hosts; force-cost.home: of people at home or moved home; force-cost.one-time: transport, construction and closure of changes, "
@@ -25,9 +34,18 @@ internal sealed class ForceCost : IMeasure
             return;
         }
 
+        AddPersonDays(context);
+        if (!context.PostureCosts.IsEmpty || !context.HomeCosts.IsEmpty)
+        {
+            AddCosts(context);
+        }
+    }
+
+    private void AddPersonDays(MeasureContext context)
+    {
         var days = context.Add(
             new Input(
-                "posture.days-a-year",
+                PostureIds.DaysAYear,
                 "Days of a year",
                 Unit.Day,
                 new ValueRange(365, 366) { Reason = "a year has 365 days, or 366" }
@@ -42,52 +60,60 @@ internal sealed class ForceCost : IMeasure
             }
         );
         Add(
-            "posture.person-days",
+            context,
+            PostureIds.PersonDays,
             "Person-days forward",
             Unit.Person * Unit.Day,
-            Formula.LineOf("posture.forward") * days
+            Formula.LineOf(PostureIds.Forward) * days
         );
-        if (context.PostureCosts.IsEmpty && context.HomeCosts.IsEmpty)
-        {
-            return;
-        }
+    }
 
+    private void AddCosts(MeasureContext context)
+    {
         var unit = context.ReportUnit;
-        var recurring = context.PostureCosts.Where(c => c.Component != CostComponent.Construction);
-        var oneTime = context
-            .PostureCosts.Concat(context.HomeCosts)
-            .Where(c => c.Component == CostComponent.Construction);
         var forward = Add(
-            "force-cost.forward",
+            context,
+            CostIds.Forward,
             "Force cost: forward, recurring",
             unit,
-            Sum(recurring)
+            context.Terms.Sum(context.PostureCosts.Where(c => !IsOneTime(c)))
         );
         var home = Add(
-            "force-cost.home",
+            context,
+            CostIds.Home,
             "Force cost: at home, recurring",
             unit,
-            Sum(context.HomeCosts.Where(c => c.Component != CostComponent.Construction))
+            context.Terms.Sum(context.HomeCosts.Where(c => !IsOneTime(c)))
         );
         var once = Add(
-            "force-cost.one-time",
+            context,
+            CostIds.OneTime,
             "Force cost: one-time, the sender's part",
             unit,
-            Sum(oneTime)
+            context.Terms.Sum(context.PostureCosts.Concat(context.HomeCosts).Where(IsOneTime))
         );
-        Add("force-cost.total", "Force cost: total", unit, forward + home + once);
-        var people = Formula.LineOf("posture.forward");
+        Add(context, CostIds.Force, "Force cost: total", unit, forward + home + once);
         Add(
-            "posture.cost-per-forward-person",
+            context,
+            PostureIds.CostPerForwardPerson,
             "Recurring cost of each forward person",
             unit / Unit.Person,
-            Formula.Share(forward, people, Unit.Person, unit / Unit.Person)
+            Formula.Share(
+                forward,
+                Formula.LineOf(PostureIds.Forward),
+                Unit.Person,
+                unit / Unit.Person
+            )
         );
-
-        Formula Sum(IEnumerable<CostLine> costs) =>
-            Formula.Sum(costs.Select(c => context.Reported(c.Host, c.Line, c.Calendar)), unit);
-
-        Formula Add(string id, string title, Unit of, Formula formula) =>
-            context.AddMeasure(id, title, of, formula, Definition, section: Section);
     }
+
+    private static bool IsOneTime(CostLine cost) => cost.Component == CostComponent.Construction;
+
+    private Formula Add(
+        MeasureContext context,
+        string id,
+        string title,
+        Unit unit,
+        Formula formula
+    ) => context.AddMeasure(id, title, unit, formula, Definition, section: Section);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;
@@ -7,71 +9,71 @@ using Calculator.Core.Time;
 namespace Calculator.Core.Compilation.Measures;
 
 /// <summary>Which years of a re-timed report the scenario's own years fill: at both ends only a part of a year's amounts is
-/// known, and of one side's none.</summary>
-internal sealed class KnownYears
+/// known, and of one side's none. Where amounts are not re-timed every year is known.</summary>
+/// <param name="scope">The scenario.</param>
+/// <param name="support">The calendars of the hosts' support.</param>
+/// <param name="senderCost">The calendars of the sender's costs.</param>
+internal sealed class KnownYears(
+    CompilationScope scope,
+    ImmutableArray<FiscalCalendar> support,
+    ImmutableArray<FiscalCalendar> senderCost
+)
 {
-    private readonly CompilationScope _scope;
+    private readonly KnownSide _support = new("support", support);
+    private readonly KnownSide _senderCost = new("sender-cost", senderCost);
+    private readonly KnownSide _wholeSupport = new("whole-support", support, IsWhole: true);
+    private readonly KnownSide _bothSides = new(
+        "both-sides",
+        [.. support, .. senderCost],
+        IsWhole: true
+    );
+
     private readonly Dictionary<string, Formula> _inputs = new(StringComparer.Ordinal);
 
-    public KnownYears(CompilationScope scope)
+    /// <summary>An amount of support in the years of which the scenario knows a part; no value in years that only the sender's
+    /// cost reaches when amounts are re-timed.</summary>
+    public Formula OfSupport(Formula amount, Unit unit) => Within(_support, amount, unit);
+
+    /// <summary>An amount of the sender's cost in the years of which the scenario knows a part; no value in years that only
+    /// support reaches when amounts are re-timed.</summary>
+    public Formula OfSenderCost(Formula amount, Unit unit) => Within(_senderCost, amount, unit);
+
+    /// <summary>A ratio or an amount per person in the years that are known as a whole; no value in part years.</summary>
+    /// <param name="value">The ratio.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="ofBothSides">True when the sender's cost counts into it.</param>
+    public Formula OfWholeYears(Formula value, Unit unit, bool ofBothSides) =>
+        Within(ofBothSides ? _bothSides : _wholeSupport, value, unit);
+
+    /// <summary>The sum up to each year of a value that is known from a year of the model on.</summary>
+    /// <param name="lineId">The line of the sum.</param>
+    /// <param name="value">The value of a year.</param>
+    /// <param name="ofSenderCost">True for a value of the sender's cost, false for one of support.</param>
+    public Formula Cumulative(string lineId, Formula value, bool ofSenderCost)
     {
-        _scope = scope;
+        var first = Years.First(y => IsKnown(ofSenderCost ? _senderCost : _support, y));
+        return first == scope.Builder.Years.First
+            ? Formula.Opening(value, Formula.Previous(lineId) + value)
+            : Formula.If(
+                Formula.IsEqual(
+                    Formula.Year,
+                    Input(ReportIds.Year(first), $"Fiscal year {first}", first)
+                ),
+                value,
+                Formula.Previous(lineId) + value
+            );
     }
 
-    /// <summary>The value in the years of which at least a month of one of the calendars is known; none in others.</summary>
-    public Formula InPart(
-        Formula value,
-        Unit unit,
-        IEnumerable<FiscalCalendar> calendars,
-        string side
-    )
-    {
-        var of = calendars.ToArray();
-        return Within(
-            value,
-            unit,
-            side,
-            year => of.Any(c => Months(c, year) > 0),
-            "of which a part is known"
-        );
-    }
+    private IEnumerable<int> Years => scope.Builder.Years.Years;
 
-    /// <summary>The value in the years of which every month of all calendars is known; none in others.</summary>
-    public Formula InWhole(
-        Formula value,
-        Unit unit,
-        IEnumerable<FiscalCalendar> calendars,
-        string side
-    )
-    {
-        var of = calendars.ToArray();
-        return Within(
-            value,
-            unit,
-            side,
-            year => of.All(c => Months(c, year) == 12),
-            "that is known as a whole"
-        );
-    }
+    private bool IsKnown(KnownSide side, int year) =>
+        side.IsKnown(c => PartYears.KnownMonths(scope.Scenario, c, year));
 
-    /// <summary>The first year of which a part is known: the model's first where amounts are not re-timed.</summary>
-    public int FirstInPart(IEnumerable<FiscalCalendar> calendars)
+    /// <summary>The value in the years of which enough is known; none in others.</summary>
+    private Formula Within(KnownSide side, Formula value, Unit unit)
     {
-        var of = calendars.ToArray();
-        return _scope.Builder.Years.Years.First(year => of.Any(c => Months(c, year) > 0));
-    }
-
-    private Formula Within(
-        Formula value,
-        Unit unit,
-        string side,
-        Func<int, bool> isKnown,
-        string words
-    )
-    {
-        var years = _scope.Builder.Years;
-        var known = years.Years.Where(isKnown).ToArray();
-        if (known.Length == years.Count)
+        var known = Years.Where(y => IsKnown(side, y)).ToArray();
+        if (known.Length == scope.Builder.Years.Count)
         {
             return value;
         }
@@ -84,8 +86,8 @@ internal sealed class KnownYears
         return Formula.If(
             Formula.Between(
                 Formula.Year,
-                Year($"report.{side}.first-year", $"First year {words}", known[0]),
-                Year($"report.{side}.last-year", $"Last year {words}", known[^1])
+                Input(ReportIds.FirstYear(side.Id), $"First year {side.Words}", known[0]),
+                Input(ReportIds.LastYear(side.Id), $"Last year {side.Words}", known[^1])
             ),
             value,
             Formula.Blank(unit)
@@ -93,13 +95,11 @@ internal sealed class KnownYears
     }
 
     /// <summary>A year that follows from the calendars, as an input.</summary>
-    public Formula Year(int year) => Year($"report.year-{year}", $"Fiscal year {year}", year);
-
-    private Formula Year(string id, string title, int year)
+    private Formula Input(string id, string title, int year)
     {
         if (!_inputs.TryGetValue(id, out var input))
         {
-            input = _scope.Builder.Add(
+            input = scope.Builder.Add(
                 new Input(id, title, Unit.Year, ValueRange.FiscalYear)
                 {
                     Scalar = new Figure(year, Unit.Year, $"{year}", "report.calendar")
@@ -116,7 +116,4 @@ internal sealed class KnownYears
 
         return input;
     }
-
-    private int Months(FiscalCalendar calendar, int reportYear) =>
-        PartYears.KnownMonths(_scope.Scenario, calendar, reportYear);
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Costs;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -8,8 +10,14 @@ namespace Calculator.Core.Compilation.Measures;
 /// <summary>The share of stationing cost that hosts bear, in the variants that published figures use.</summary>
 internal sealed class Offset : IMeasure
 {
-    public string Ids =>
-        "offset, offset.without-forgone, offset.without-military-pay, offset.without-military-pay-and-forgone, offset.HOST";
+    public ImmutableArray<string> Ids { get; } =
+    [
+        OffsetIds.All,
+        OffsetIds.WithoutForgone,
+        OffsetIds.WithoutMilitaryPay,
+        OffsetIds.WithoutMilitaryPayAndForgone,
+        OffsetIds.Of("HOST"),
+    ];
 
     public string Definition =>
         "offset = support / (support + sender cost), the sender cost without the support that it contains (sense: includes-support). Variants leave out forgone revenue (cash, in-kind and not-split support only), "
@@ -23,11 +31,11 @@ internal sealed class Offset : IMeasure
             return;
         }
 
-        var cost = context.SenderCostBesideSupport();
-        var withoutPay = cost - Formula.LineOf("sender-cost.military-pay");
-        var all = Formula.LineOf("support.total");
+        var cost = context.Senses.CostBesideSupport();
+        var withoutPay = cost - Formula.LineOf(CostIds.MilitaryPay);
+        var all = Formula.LineOf(SupportIds.Total);
         var direct = Formula.Sum(
-            context.DirectKinds.Select(k => Formula.LineOf($"support.{k.Id()}")),
+            context.DirectKinds.Select(k => Formula.LineOf(SupportIds.OfKind(k.Id()))),
             context.ReportUnit
         );
 
@@ -38,10 +46,10 @@ internal sealed class Offset : IMeasure
             )
             {
                 Add(
-                    $"offset.{host.Id}",
+                    OffsetIds.Of(host.Id),
                     $"Offset of {host.Name} (all support, all sender cost)",
-                    Formula.LineOf($"support.total.{host.Id}"),
-                    context.SenderCostBesideSupport(host)
+                    Formula.LineOf(SupportIds.TotalOf(host.Id)),
+                    context.Senses.CostBesideSupport(host)
                 );
             }
         }
@@ -51,13 +59,13 @@ internal sealed class Offset : IMeasure
             return;
         }
 
-        Add("offset", "Offset (all support, all sender cost)", all, cost);
-        Add("offset.without-forgone", "Offset without forgone revenue", direct, cost);
+        Add(OffsetIds.All, "Offset (all support, all sender cost)", all, cost);
+        Add(OffsetIds.WithoutForgone, "Offset without forgone revenue", direct, cost);
         if (context.Costs.Any(c => c.Component == CostComponent.MilitaryPay))
         {
-            Add("offset.without-military-pay", "Offset without military pay", all, withoutPay);
+            Add(OffsetIds.WithoutMilitaryPay, "Offset without military pay", all, withoutPay);
             Add(
-                "offset.without-military-pay-and-forgone",
+                OffsetIds.WithoutMilitaryPayAndForgone,
                 "Offset without military pay and forgone revenue",
                 direct,
                 withoutPay
@@ -69,7 +77,7 @@ internal sealed class Offset : IMeasure
                 id,
                 title,
                 Unit.Ratio,
-                context.OfWholeYears(
+                context.Known.OfWholeYears(
                     Formula.Share(support, support + senderCost, context.ReportUnit),
                     Unit.Ratio,
                     ofBothSides: true

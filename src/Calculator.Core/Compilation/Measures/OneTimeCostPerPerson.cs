@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -9,8 +11,8 @@ internal sealed class OneTimeCostPerPerson : IMeasure
 {
     private const string Section = "Posture measures";
 
-    public string Ids =>
-        "posture.one-time-cost, posture.persons-moved, posture.one-time-cost-per-person";
+    public ImmutableArray<string> Ids { get; } =
+    [PostureIds.OneTimeCost, PostureIds.PersonsMoved, PostureIds.OneTimeCostPerPerson];
 
     public string Definition =>
         "posture.one-time-cost: transport, construction and closure of all changes up to the year, the parts that hosts pay included, in the changes' own fiscal years; "
@@ -24,16 +26,16 @@ internal sealed class OneTimeCostPerPerson : IMeasure
         }
 
         var unit = context.ReportUnit;
-        var thisYear = context.SumIn(unit, context.OneTimeCosts.Select(c => c.Line));
+        var thisYear = context.Terms.SumIn(unit, context.OneTimeCosts.Select(c => c.Line));
         var cost = Add(
-            "posture.one-time-cost",
+            PostureIds.OneTimeCost,
             "One-time cost of changes so far, whoever pays",
             unit,
-            Formula.Opening(thisYear, Formula.Previous("posture.one-time-cost") + thisYear),
+            Formula.Opening(thisYear, Formula.Previous(PostureIds.OneTimeCost) + thisYear),
             LineRole.Memorandum
         );
         var moved = Add(
-            "posture.persons-moved",
+            PostureIds.PersonsMoved,
             "Persons moved so far by changes with a cost",
             Unit.Person,
             Formula.Sum(
@@ -43,7 +45,7 @@ internal sealed class OneTimeCostPerPerson : IMeasure
             LineRole.Memorandum
         );
         Add(
-            "posture.one-time-cost-per-person",
+            PostureIds.OneTimeCostPerPerson,
             "One-time cost of each person moved",
             unit / Unit.Person,
             Formula.Share(cost, moved, Unit.Person, unit / Unit.Person)

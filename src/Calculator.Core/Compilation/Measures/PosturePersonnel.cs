@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Calculator.Core.Compilation.Stationing;
-using Calculator.Core.Forces;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -10,8 +11,16 @@ internal sealed class PosturePersonnel : IMeasure
 {
     private const string Section = "Posture measures";
 
-    public string Ids =>
-        "posture.forward, posture.host.HOST, posture.service.SERVICE, posture.type.TYPE, posture.home, posture.cut, posture.balance";
+    public ImmutableArray<string> Ids { get; } =
+    [
+        PostureIds.Forward,
+        PostureIds.OfHost("HOST"),
+        PostureIds.OfService("SERVICE"),
+        PostureIds.OfType("TYPE"),
+        PostureIds.Home,
+        PostureIds.Cut,
+        PostureIds.Balance,
+    ];
 
     public string Definition =>
         "Persons present at sites in hosts (a rotational unit counts with its presence factor); posture.home: at the sending nation's own sites or moved home; "
@@ -24,90 +33,86 @@ internal sealed class PosturePersonnel : IMeasure
             return;
         }
 
-        var forward = posture.Presences.Where(p => p.Site.HostId is not null).ToArray();
+        AddForward(context, [.. posture.Presences.Where(p => p.Site.HostId is not null)]);
+        Add(
+            context,
+            PostureIds.Home,
+            "At home: own sites, and moved home",
+            Sites(posture.Presences.Where(p => p.Site.HostId is null))
+                .Concat(Moved(posture.Changes.Where(c => c.GoesHome)))
+        );
+        Add(context, PostureIds.Cut, "Positions cut", Moved(posture.Changes.Where(c => c.IsCut)));
+        AddBalance(context, posture);
+    }
+
+    private void AddForward(MeasureContext context, UnitAtSite[] forward)
+    {
         foreach (var host in forward.GroupBy(p => p.Site.HostId!, StringComparer.Ordinal))
         {
-            Add(
-                $"posture.host.{host.Key}",
-                $"Forward in {context.Hosts.First(h => h.Id == host.Key).Name}",
-                Sites(host)
-            );
+            var name = context.Hosts.First(h => h.Id == host.Key).Name;
+            Add(context, PostureIds.OfHost(host.Key), $"Forward in {name}", Sites(host));
         }
 
         foreach (var service in forward.GroupBy(p => p.Unit.Service, StringComparer.Ordinal))
         {
             Add(
-                $"posture.service.{service.Key}",
+                context,
+                PostureIds.OfService(service.Key),
                 $"Forward: {service.Key.Replace('-', ' ')}",
-                service
-                    .Select(p => p.Site.Id)
-                    .Distinct(StringComparer.Ordinal)
-                    .Select(s => Formula.LineOf($"posture.site.{s}.{service.Key}"))
+                SiteIds(service).Select(s => Formula.LineOf(PostureIds.Site(s, service.Key)))
             );
         }
 
-        foreach (
-            var type in forward
-                .Where(p => p.Unit.TypeId is not null)
-                .GroupBy(p => p.Unit.TypeId!, StringComparer.Ordinal)
-        )
+        var types = forward
+            .Where(p => p.Unit.TypeId is not null)
+            .GroupBy(p => p.Unit.TypeId!, StringComparer.Ordinal);
+        foreach (var type in types)
         {
             Add(
-                $"posture.type.{type.Key}",
+                context,
+                PostureIds.OfType(type.Key),
                 $"Assigned forward: {type.Key.Replace('-', ' ')}",
                 type.Select(p => Formula.LineOf(p.LineId))
             );
         }
 
-        Add("posture.forward", "Forward personnel", Sites(forward));
+        Add(context, PostureIds.Forward, "Forward personnel", Sites(forward));
+    }
+
+    /// <summary>Whether anybody was lost on the way.</summary>
+    private void AddBalance(MeasureContext context, CompiledPosture posture)
+    {
         var changes = posture.Changes;
-        var movedHome = changes
-            .Where(c => c.Change is { Kind: ChangeKind.Withdraw, IsCut: false })
-            .ToArray();
-        var cut = changes
-            .Where(c => c.Change is { Kind: ChangeKind.Withdraw, IsCut: true })
-            .ToArray();
-        Add(
-            "posture.home",
-            "At home: own sites, and moved home",
-            Sites(posture.Presences.Where(p => p.Site.HostId is null)).Concat(Moved(movedHome))
-        );
-        Add("posture.cut", "Positions cut", Moved(cut));
         var start = Formula.Sum(posture.InitialTerms, Unit.Person);
         var added = Formula.Sum(Moved(changes.Where(c => c.From is null)), Unit.Person);
         var now = Formula.Sum(
-            posture
-                .Presences.Select(p => Formula.LineOf(p.LineId))
-                .Concat(Moved(movedHome))
-                .Concat(Moved(cut)),
+            [
+                .. posture.Presences.Select(p => Formula.LineOf(p.LineId)),
+                .. Moved(changes.Where(c => c.GoesHome)),
+                .. Moved(changes.Where(c => c.IsCut)),
+            ],
             Unit.Person
         );
-        context.AddMeasure(
-            "posture.balance",
+        Add(
+            context,
+            PostureIds.Balance,
             "Headcount: start and added, less all accounted for",
-            Unit.Person,
-            start + added - now,
-            Definition,
-            section: Section
+            start + added - now
         );
-
-        void Add(string id, string title, IEnumerable<Formula> terms) =>
-            context.AddMeasure(
-                id,
-                title,
-                Unit.Person,
-                Formula.Sum(terms, Unit.Person),
-                Definition,
-                section: Section
-            );
     }
+
+    private void Add(MeasureContext context, string id, string title, IEnumerable<Formula> terms) =>
+        Add(context, id, title, Formula.Sum(terms, Unit.Person));
+
+    private void Add(MeasureContext context, string id, string title, Formula persons) =>
+        context.AddMeasure(id, title, Unit.Person, persons, Definition, section: Section);
 
     private static IEnumerable<Formula> Moved(IEnumerable<ChangeLines> changes) =>
         changes.Select(c => Formula.LineOf(c.MovedId));
 
     private static IEnumerable<Formula> Sites(IEnumerable<UnitAtSite> presences) =>
-        presences
-            .Select(p => p.Site.Id)
-            .Distinct(StringComparer.Ordinal)
-            .Select(s => Formula.LineOf($"posture.site.{s}"));
+        SiteIds(presences).Select(s => Formula.LineOf(PostureIds.Site(s)));
+
+    private static IEnumerable<string> SiteIds(IEnumerable<UnitAtSite> presences) =>
+        presences.Select(p => p.Site.Id).Distinct(StringComparer.Ordinal);
 }

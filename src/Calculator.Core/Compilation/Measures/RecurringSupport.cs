@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 
 namespace Calculator.Core.Compilation.Measures;
 
 /// <summary>Support without one-off items such as a relocation.</summary>
 internal sealed class RecurringSupport : IMeasure
 {
-    public string Ids => "support.one-off, support.recurring";
+    public ImmutableArray<string> Ids { get; } = [SupportIds.OneOff, SupportIds.Recurring];
 
     public string Definition =>
         "support.one-off: items marked one-off (a relocation inside a published total). support.recurring = support.total - support.one-off.";
@@ -18,17 +20,17 @@ internal sealed class RecurringSupport : IMeasure
         }
 
         context.AddMeasure(
-            "support.one-off",
+            SupportIds.OneOff,
             "Host-nation support, one-off items",
             context.ReportUnit,
-            context.ReportedSupport("one-off"),
+            context.ReportedSupport(HostIds.SupportOneOff),
             Definition
         );
         context.AddMeasure(
-            "support.recurring",
+            SupportIds.Recurring,
             "Host-nation support, recurring",
             context.ReportUnit,
-            Formula.LineOf("support.total") - Formula.LineOf("support.one-off"),
+            Formula.LineOf(SupportIds.Total) - Formula.LineOf(SupportIds.OneOff),
             Definition
         );
     }

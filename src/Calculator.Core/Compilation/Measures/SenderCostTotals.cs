@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Calculator.Core.Costs;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Scenarios;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -8,8 +10,16 @@ namespace Calculator.Core.Compilation.Measures;
 /// <summary>The sending nation's cost, gross and net.</summary>
 internal sealed class SenderCostTotals : IMeasure
 {
-    public string Ids =>
-        "sender-cost.gross, sender-cost.military-pay, sender-cost.net, sender-cost.relief, sender-cost.beside-support, sender-cost.gross.HOST, sender-cost.beside-support.HOST";
+    public ImmutableArray<string> Ids { get; } =
+    [
+        CostIds.Gross,
+        CostIds.MilitaryPay,
+        CostIds.Net,
+        CostIds.Relief,
+        CostIds.BesideSupport,
+        CostIds.GrossOf("HOST"),
+        CostIds.BesideSupportOf("HOST"),
+    ];
 
     public string Definition =>
         "sender-cost.gross: what the sending nation spends on the force in the hosts, as the scenario states it. "
@@ -26,62 +36,42 @@ internal sealed class SenderCostTotals : IMeasure
         }
 
         var senses = context.Senses;
-        var title = senses.Title;
+        AddGross(context, senses);
+        AddBesideSupport(context, senses);
+        if (context.EveryHostHasCosts && (!context.Support.IsEmpty || senses.AllExclude))
+        {
+            AddNet(context, senses);
+        }
+    }
+
+    private void AddGross(MeasureContext context, CostSenses senses)
+    {
         if (context.HasSeveralHosts)
         {
             foreach (var host in context.Hosts.Where(context.HasCosts))
             {
-                Add($"sender-cost.gross.{host.Id}", $"{title}, {host.Name}", c => c.Host == host);
+                Add(
+                    CostIds.GrossOf(host.Id),
+                    $"{senses.Title}, {host.Name}",
+                    context.Costs.Where(c => c.Host == host)
+                );
             }
         }
 
-        if (context.Costs.Any(c => c.Component == CostComponent.MilitaryPay))
+        var pay = context.Costs.Where(c => c.Component == CostComponent.MilitaryPay).ToArray();
+        if (pay.Length > 0)
         {
-            Add(
-                "sender-cost.military-pay",
-                "Sender cost: military pay",
-                c => c.Component == CostComponent.MilitaryPay
-            );
+            Add(CostIds.MilitaryPay, "Sender cost: military pay", pay);
         }
 
-        Add("sender-cost.gross", title, _ => true);
-        AddBesideSupport(context, senses);
-        if (!context.EveryHostHasCosts || (context.Support.IsEmpty && !senses.AllExclude))
-        {
-            return;
-        }
+        Add(CostIds.Gross, senses.Title, context.Costs);
 
-        var relief = context.AddMeasure(
-            "sender-cost.relief",
-            "Support that relieves the sender cost as stated",
-            context.ReportUnit,
-            senses.Relief(),
-            Definition + senses.Words,
-            LineRole.Memorandum
-        );
-
-        context.AddMeasure(
-            "sender-cost.net",
-            senses.NetTitle,
-            context.ReportUnit,
-            Formula.LineOf("sender-cost.gross") - relief,
-            Definition + senses.Words
-        );
-
-        void Add(string id, string title, Func<CostLine, bool> counts) =>
+        void Add(string id, string title, IEnumerable<CostLine> costs) =>
             context.AddMeasure(
                 id,
                 title,
                 context.ReportUnit,
-                context.OfSenderCost(
-                    Formula.Sum(
-                        context
-                            .Costs.Where(counts)
-                            .Select(c => context.Reported(c.Host, c.Line, c.Calendar)),
-                        context.ReportUnit
-                    ),
-                    context.ReportUnit
-                ),
+                context.Known.OfSenderCost(context.Terms.Sum(costs), context.ReportUnit),
                 Definition + senses.Words
             );
     }
@@ -91,22 +81,47 @@ internal sealed class SenderCostTotals : IMeasure
     {
         foreach (var host in context.HasSeveralHosts ? senses.Containing : [])
         {
-            Add($".{host.Id}", $", {host.Name}", [host]);
+            Add(
+                CostIds.BesideSupportOf(host.Id),
+                $", {host.Name}",
+                CostIds.GrossOf(host.Id),
+                [host]
+            );
         }
 
         if (senses.Containing.Any())
         {
-            Add("", "", context.Hosts);
+            Add(CostIds.BesideSupport, "", CostIds.Gross, context.Hosts);
         }
 
-        void Add(string suffix, string words, IEnumerable<Host> hosts) =>
+        void Add(string id, string words, string gross, IEnumerable<Host> hosts) =>
             context.AddMeasure(
-                $"sender-cost.beside-support{suffix}",
+                id,
                 $"Sender cost without the support it contains{words}",
                 context.ReportUnit,
-                Formula.LineOf($"sender-cost.gross{suffix}") - senses.Contained(hosts),
+                Formula.LineOf(gross) - senses.Contained(hosts),
                 Definition + senses.Words,
                 LineRole.Memorandum
             );
+    }
+
+    /// <summary>What is left to the sender, and the support that takes the rest off.</summary>
+    private void AddNet(MeasureContext context, CostSenses senses)
+    {
+        var relief = context.AddMeasure(
+            CostIds.Relief,
+            "Support that relieves the sender cost as stated",
+            context.ReportUnit,
+            senses.Relief(),
+            Definition + senses.Words,
+            LineRole.Memorandum
+        );
+        context.AddMeasure(
+            CostIds.Net,
+            senses.NetTitle,
+            context.ReportUnit,
+            Formula.LineOf(CostIds.Gross) - relief,
+            Definition + senses.Words
+        );
     }
 }

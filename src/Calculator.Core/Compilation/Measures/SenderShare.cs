@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -6,7 +8,7 @@ namespace Calculator.Core.Compilation.Measures;
 /// <summary>The share of stationing cost that the sending nation bears.</summary>
 internal sealed class SenderShare : IMeasure
 {
-    public string Ids => "stationing-cost.sender-share";
+    public ImmutableArray<string> Ids { get; } = [CostIds.SenderShare];
 
     public string Definition =>
         "The sender's part / stationing-cost.total: what the offset leaves to the sending nation (all support, all sender cost). "
@@ -14,20 +16,16 @@ internal sealed class SenderShare : IMeasure
 
     public void AddLines(MeasureContext context)
     {
-        if (context.Has("stationing-cost.total"))
+        if (context.Has(CostIds.Stationing))
         {
             context.AddMeasure(
-                "stationing-cost.sender-share",
+                CostIds.SenderShare,
                 "Sender's share of the stationing cost",
                 Unit.Ratio,
-                context.OfWholeYears(
+                context.Known.OfWholeYears(
                     Formula.Share(
-                        Formula.LineOf(
-                            context.Has("sender-cost.beside-support")
-                                ? "sender-cost.beside-support"
-                                : "sender-cost.gross"
-                        ),
-                        Formula.LineOf("stationing-cost.total"),
+                        context.Senses.CostBesideSupport(),
+                        Formula.LineOf(CostIds.Stationing),
                         context.ReportUnit
                     ),
                     Unit.Ratio,

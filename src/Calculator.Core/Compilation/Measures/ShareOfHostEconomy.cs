@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 
@@ -9,8 +11,14 @@ namespace Calculator.Core.Compilation.Measures;
 /// <summary>Support beside the host's economy and its own defence budget.</summary>
 internal sealed class ShareOfHostEconomy : IMeasure
 {
-    public string Ids =>
-        "HOST.gdp, HOST.defence-budget, HOST.support.share-of-gdp, HOST.support.share-of-defence-budget, HOST.defence-budget.share-of-gdp";
+    public ImmutableArray<string> Ids { get; } =
+    [
+        HostIds.Gdp("HOST"),
+        HostIds.DefenceBudget("HOST"),
+        HostIds.SupportShareOfGdp("HOST"),
+        HostIds.SupportShareOfDefenceBudget("HOST"),
+        HostIds.DefenceBudgetShareOfGdp("HOST"),
+    ];
 
     public string Definition =>
         "HOST.support.total / HOST.gdp and HOST.support.total / HOST.defence-budget, in the host's fiscal years; "
@@ -20,56 +28,75 @@ internal sealed class ShareOfHostEconomy : IMeasure
     {
         foreach (var host in context.Hosts)
         {
-            var gdp = Base(host, host.Gdp, "gdp", "gross domestic product");
-            var budget = Base(host, host.DefenceBudget, "defence-budget", "defence budget");
-            var support = context.HasSupport(host)
-                ? context.Find($"{host.Id}.support.total")
-                : null;
-            Add(host, "support.share-of-gdp", "support as a share of GDP", support, gdp);
-            Add(
+            var gdp = Stated(
+                context,
                 host,
-                "support.share-of-defence-budget",
+                host.Gdp,
+                HostIds.Gdp(host.Id),
+                "gross domestic product"
+            );
+            var budget = Stated(
+                context,
+                host,
+                host.DefenceBudget,
+                HostIds.DefenceBudget(host.Id),
+                "defence budget"
+            );
+            var support = context.HasSupport(host)
+                ? context.Find(HostIds.SupportTotal(host.Id))
+                : null;
+            Add(HostIds.SupportShareOfGdp(host.Id), "support as a share of GDP", support, gdp);
+            Add(
+                HostIds.SupportShareOfDefenceBudget(host.Id),
                 "support as a share of the defence budget",
                 support,
                 budget
             );
             Add(
-                host,
-                "defence-budget.share-of-gdp",
+                HostIds.DefenceBudgetShareOfGdp(host.Id),
                 "defence budget as a share of GDP",
                 budget,
                 gdp
             );
+
+            void Add(string id, string words, Line? part, Line? whole) =>
+                AddShare(context, id, $"{host.Name}: {words}", part, whole);
         }
+    }
 
-        Line? Base(Host host, YearPath? path, string id, string words) =>
-            path is null
-                ? null
-                : context.AddPathLine(
-                    path,
-                    $"{host.Id}.{id}",
-                    $"{host.Name}: {words}",
-                    ValueRange.Positive,
-                    $"{host.Name}: economy",
-                    host.Id
-                );
+    private static Line? Stated(
+        MeasureContext context,
+        Host host,
+        YearPath? path,
+        string id,
+        string words
+    ) =>
+        path is null
+            ? null
+            : context.AddPathLine(
+                path,
+                id,
+                $"{host.Name}: {words}",
+                ValueRange.Positive,
+                $"{host.Name}: economy",
+                host.Id
+            );
 
-        void Add(Host host, string id, string words, Line? part, Line? whole)
+    private void AddShare(MeasureContext context, string id, string title, Line? part, Line? whole)
+    {
+        if (part is not null && whole is not null)
         {
-            if (part is not null && whole is not null)
-            {
-                context.AddMeasure(
-                    $"{host.Id}.{id}",
-                    $"{host.Name}: {words}",
-                    Unit.Ratio,
-                    Formula.Share(
-                        context.Converted(whole.Unit, part),
-                        Formula.LineOf(whole.Id),
-                        whole.Unit
-                    ),
-                    Definition
-                );
-            }
+            context.AddMeasure(
+                id,
+                title,
+                Unit.Ratio,
+                Formula.Share(
+                    context.Terms.Converted(whole.Unit, part),
+                    Formula.LineOf(whole.Id),
+                    whole.Unit
+                ),
+                Definition
+            );
         }
     }
 }

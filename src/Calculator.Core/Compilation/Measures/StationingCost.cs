@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 
 namespace Calculator.Core.Compilation.Measures;
 
 /// <summary>What stationing costs both sides together.</summary>
 internal sealed class StationingCost : IMeasure
 {
-    public string Ids => "stationing-cost.total";
+    public ImmutableArray<string> Ids { get; } = [CostIds.Stationing];
 
     public string Definition =>
         "stationing-cost.total = support.total + sender-cost.gross: what both sides spend or forgo. "
@@ -17,10 +19,10 @@ internal sealed class StationingCost : IMeasure
         if (context.HasBothSides)
         {
             context.AddMeasure(
-                "stationing-cost.total",
+                CostIds.Stationing,
                 "Stationing cost of both sides",
                 context.ReportUnit,
-                Formula.LineOf("support.total") + context.SenderCostBesideSupport(),
+                Formula.LineOf(SupportIds.Total) + context.Senses.CostBesideSupport(),
                 Definition + context.Senses.Words
             );
         }

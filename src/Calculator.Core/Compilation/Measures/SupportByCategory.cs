@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 
 namespace Calculator.Core.Compilation.Measures;
 
 /// <summary>Support by category over all hosts, in the reporting currency.</summary>
 internal sealed class SupportByCategory : IMeasure
 {
-    public string Ids => "support.category.CATEGORY";
+    public ImmutableArray<string> Ids { get; } = [SupportIds.OfCategory("CATEGORY")];
 
     public string Definition =>
         "Support of one category over all hosts; the categories add up to support.total.";
@@ -20,10 +22,10 @@ internal sealed class SupportByCategory : IMeasure
         {
             context.Add(
                 new Line(
-                    $"support.category.{category}",
+                    SupportIds.OfCategory(category),
                     $"Support: {category.Replace('-', ' ')}",
                     context.ReportUnit,
-                    context.ReportedSupport(MeasureContext.CategoryName(category))
+                    context.ReportedSupport(h => HostIds.SupportOfCategory(h, category))
                 )
                 {
                     Role = LineRole.SupportCategory,

@@ -1,13 +1,22 @@
+using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 
 namespace Calculator.Core.Compilation.Measures;
 
 /// <summary>Support in cash, in kind, forgone and not split, and the total, over all hosts and by host.</summary>
 internal sealed class SupportByKind : IMeasure
 {
-    public string Ids =>
-        "support.cash, support.in-kind, support.forgone, support.not-split, support.total, support.total.HOST";
+    public ImmutableArray<string> Ids { get; } =
+    [
+        SupportIds.Cash,
+        SupportIds.InKind,
+        SupportIds.Forgone,
+        SupportIds.NotSplit,
+        SupportIds.Total,
+        SupportIds.TotalOf("HOST"),
+    ];
 
     public string Definition =>
         "Host-nation support: cash (paid to the sender or to third parties in its place), in kind (goods, works and services), "
@@ -23,10 +32,10 @@ internal sealed class SupportByKind : IMeasure
         foreach (var kind in context.Kinds)
         {
             context.AddMeasure(
-                $"support.{kind.Id()}",
+                SupportIds.OfKind(kind.Id()),
                 $"Host-nation support {kind.Words()}",
                 context.ReportUnit,
-                context.ReportedSupport(kind.Id()),
+                context.ReportedSupport(h => HostIds.Support(h, kind.Id())),
                 Definition
             );
         }
@@ -36,14 +45,11 @@ internal sealed class SupportByKind : IMeasure
             foreach (var host in context.Hosts.Where(context.HasSupport))
             {
                 context.AddMeasure(
-                    $"support.total.{host.Id}",
+                    SupportIds.TotalOf(host.Id),
                     $"Host-nation support of {host.Name}",
                     context.ReportUnit,
-                    context.OfSupport(
-                        Formula.Sum(
-                            context.ReportedOrNone(host, $"{host.Id}.support.total"),
-                            context.ReportUnit
-                        ),
+                    context.Known.OfSupport(
+                        context.Terms.Sum([(host, HostIds.SupportTotal(host.Id))]),
                         context.ReportUnit
                     ),
                     Definition
@@ -52,11 +58,11 @@ internal sealed class SupportByKind : IMeasure
         }
 
         context.AddMeasure(
-            "support.total",
+            SupportIds.Total,
             "Host-nation support, total",
             context.ReportUnit,
             Formula.Sum(
-                context.Kinds.Select(k => Formula.LineOf($"support.{k.Id()}")),
+                context.Kinds.Select(k => Formula.LineOf(SupportIds.OfKind(k.Id()))),
                 context.ReportUnit
             ),
             Definition

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+using Calculator.Core.Naming;
+
 namespace Calculator.Core.Compilation.Measures;
 
 /// <summary>Support by the scope of its agreement: host-nation support beside realignment and SACO.</summary>
 internal sealed class SupportByScope : IMeasure
 {
-    public string Ids => "support.scope.SCOPE";
+    public ImmutableArray<string> Ids { get; } = [SupportIds.OfScope("SCOPE")];
 
     public string Definition =>
         "Support of the agreements of one scope (host-nation support, realignment, SACO ...), where a scenario has several; together support.total.";
@@ -13,10 +16,10 @@ internal sealed class SupportByScope : IMeasure
         foreach (var scope in context.Scopes)
         {
             context.AddMeasure(
-                $"support.scope.{scope}",
+                SupportIds.OfScope(scope),
                 $"Support: {scope.Replace('-', ' ')}",
                 context.ReportUnit,
-                context.ReportedSupport($"scope.{scope}"),
+                context.ReportedSupport(h => HostIds.SupportOfScope(h, scope)),
                 Definition
             );
         }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -6,7 +8,7 @@ namespace Calculator.Core.Compilation.Measures;
 /// <summary>Support in the prices of each year beside support in the prices of one year: what is paid, and what it is worth.</summary>
 internal sealed class SupportInPrices : IMeasure
 {
-    public string Ids => "support.then-year, support.constant";
+    public ImmutableArray<string> Ids { get; } = [SupportIds.ThenYear, SupportIds.Constant];
 
     public string Definition =>
         "support.total in then-year prices, and in constant prices: of the report's base year, or of the scenario's first year where the report is in then-year prices. "
@@ -27,20 +29,21 @@ internal sealed class SupportInPrices : IMeasure
             PriceBasis.Constant(reported.BaseYear ?? context.Scenario.Horizon.First)
         );
         var totals = context
-            .Hosts.Where(h => context.Has($"{h.Id}.support.total"))
-            .Select(h => (Host: h, Line: context.Find($"{h.Id}.support.total")))
+            .Hosts.Where(h => context.Has(HostIds.SupportTotal(h.Id)))
+            .Select(h => (Host: h, Line: context.Find(HostIds.SupportTotal(h.Id))))
             .ToArray();
         if (
             totals.Any(t =>
-                !context.CanConvert(thenYear, t.Line) || !context.CanConvert(constant, t.Line)
+                !context.Terms.CanConvert(thenYear, t.Line)
+                || !context.Terms.CanConvert(constant, t.Line)
             )
         )
         {
             return;
         }
 
-        Add("support.then-year", "Host-nation support, then-year prices", thenYear);
-        Add("support.constant", $"Host-nation support, {constant.Basis} prices", constant);
+        Add(SupportIds.ThenYear, "Host-nation support, then-year prices", thenYear);
+        Add(SupportIds.Constant, $"Host-nation support, {constant.Basis} prices", constant);
 
         void Add(string id, string title, Unit unit) =>
             context.AddMeasure(
@@ -48,10 +51,10 @@ internal sealed class SupportInPrices : IMeasure
                 title,
                 unit,
                 unit.Equals(context.ReportUnit)
-                    ? Formula.LineOf("support.total")
-                    : context.OfSupport(
+                    ? Formula.LineOf(SupportIds.Total)
+                    : context.Known.OfSupport(
                         Formula.Sum(
-                            totals.Select(t => context.ReportedIn(unit, t.Host, t.Line)),
+                            totals.Select(t => context.Terms.In(unit, t.Host, t.Line)),
                             unit
                         ),
                         unit

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -6,14 +8,15 @@ namespace Calculator.Core.Compilation.Measures;
 /// <summary>Support for each person stationed.</summary>
 internal sealed class SupportPerTroop : IMeasure
 {
-    public string Ids => "support.per-troop, support.per-troop.HOST";
+    public ImmutableArray<string> Ids { get; } =
+    [SupportIds.PerTroop, SupportIds.PerTroopOf("HOST")];
 
     public string Definition =>
         "support.total / troops: host-nation support for each person stationed, a year.";
 
     public void AddLines(MeasureContext context)
     {
-        if (!context.Has("troops") || context.Support.IsEmpty)
+        if (!context.Has(ReportIds.Troops) || context.Support.IsEmpty)
         {
             return;
         }
@@ -22,27 +25,27 @@ internal sealed class SupportPerTroop : IMeasure
         {
             foreach (
                 var host in context.Hosts.Where(h =>
-                    context.Has($"{h.Id}.troops") && context.HasSupport(h)
+                    context.Has(HostIds.Troops(h.Id)) && context.HasSupport(h)
                 )
             )
             {
                 Add(
-                    $".{host.Id}",
+                    SupportIds.PerTroopOf(host.Id),
                     $" in {host.Name}",
-                    $"support.total.{host.Id}",
-                    $"{host.Id}.troops"
+                    SupportIds.TotalOf(host.Id),
+                    HostIds.Troops(host.Id)
                 );
             }
         }
 
-        Add("", "", "support.total", "troops");
+        Add(SupportIds.PerTroop, "", SupportIds.Total, ReportIds.Troops);
 
-        void Add(string suffix, string words, string support, string troops) =>
+        void Add(string id, string words, string support, string troops) =>
             context.AddMeasure(
-                $"support.per-troop{suffix}",
+                id,
                 $"Support per troop{words}",
                 context.ReportUnit / Unit.Person,
-                context.OfWholeYears(
+                context.Known.OfWholeYears(
                     Formula.Share(
                         Formula.LineOf(support),
                         Formula.LineOf(troops),

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Measures;
@@ -6,7 +8,7 @@ namespace Calculator.Core.Compilation.Measures;
 /// <summary>Each host's part of all hosts' support.</summary>
 internal sealed class SupportShare : IMeasure
 {
-    public string Ids => "support.share.HOST";
+    public ImmutableArray<string> Ids { get; } = [SupportIds.ShareOf("HOST")];
 
     public string Definition =>
         "support.total.HOST / support.total, where a scenario has several hosts: a host's share of all hosts' support. The shares add up to 100 %.";
@@ -18,16 +20,16 @@ internal sealed class SupportShare : IMeasure
             return;
         }
 
-        foreach (var host in context.Hosts.Where(h => context.Has($"support.total.{h.Id}")))
+        foreach (var host in context.Hosts.Where(h => context.Has(SupportIds.TotalOf(h.Id))))
         {
             context.AddMeasure(
-                $"support.share.{host.Id}",
+                SupportIds.ShareOf(host.Id),
                 $"Share of {host.Name} in all hosts' support",
                 Unit.Ratio,
-                context.OfWholeYears(
+                context.Known.OfWholeYears(
                     Formula.Share(
-                        Formula.LineOf($"support.total.{host.Id}"),
-                        Formula.LineOf("support.total"),
+                        Formula.LineOf(SupportIds.TotalOf(host.Id)),
+                        Formula.LineOf(SupportIds.Total),
                         context.ReportUnit
                     ),
                     Unit.Ratio,

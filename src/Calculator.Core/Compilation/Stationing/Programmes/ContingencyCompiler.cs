@@ -23,28 +23,25 @@ internal sealed class ContingencyCompiler(CompilationScope scope)
 
     private static void Add(Contingency contingency, ProgrammeLines lines)
     {
+        var id = contingency.Id;
         var sites = Figure("sites", "temporary sites", contingency.Sites);
         var setUp = Figure("set-up", "setting up a site", contingency.SetUp);
         var persons = Figure("persons", "persons", contingency.Persons);
         var days = lines.Figure(
-            ProgrammeIds.Contingency(contingency.Id, "days"),
+            ProgrammeIds.Contingency(id, "days"),
             "days",
             contingency.Days,
             new ValueRange(0, 366) { Reason = "a year has no more days" }
         );
         var daily = Figure("daily-cost", "a person's cost a day", contingency.DailyCost);
         var probability = lines.Path(
-            ProgrammeIds.Contingency(contingency.Id, "probability"),
+            ProgrammeIds.Contingency(id, "probability"),
             "probability in a year",
             contingency.Probability,
             ValueRange.Share
-        );
-        AddSide(
-            "sender",
-            "sender's",
-            contingency.SetUp.Unit,
-            sites * setUp + persons * days * daily
-        );
+        )(Formula.Year);
+        var cost = sites * setUp + persons * days * daily;
+        AddSide(lines, (id, "sender"), "sender's", contingency.SetUp.Unit, cost, probability);
         if (contingency.HostProvides is { } provides)
         {
             var rate = Figure(
@@ -53,35 +50,40 @@ internal sealed class ContingencyCompiler(CompilationScope scope)
                 provides
             );
             AddSide(
-                "host",
+                lines,
+                (id, "host"),
                 $"{lines.HostName(contingency.HostId)}'s",
                 provides.Unit * Unit.Person * Unit.Day,
-                persons * days * rate
+                persons * days * rate,
+                probability
             );
         }
 
         Formula Figure(string name, string words, Figure figure) =>
-            lines.Figure(
-                ProgrammeIds.Contingency(contingency.Id, name),
-                words,
-                figure,
-                ValueRange.NotNegative
-            );
+            lines.Figure(ProgrammeIds.Contingency(id, name), words, figure, ValueRange.NotNegative);
+    }
 
-        void AddSide(string side, string whose, Unit unit, Formula cost)
-        {
-            var certain = lines.Line(
-                ProgrammeIds.IfItHappens(contingency.Id, side),
-                $"{whose} cost if it happens",
-                unit,
-                cost
-            );
-            lines.Line(
-                ProgrammeIds.Expected(contingency.Id, side),
-                $"{whose} expected cost a year",
-                unit,
-                certain * probability(Formula.Year)
-            );
-        }
+    /// <summary>What one side pays if it happens, and what it is to expect a year.</summary>
+    private static void AddSide(
+        ProgrammeLines lines,
+        (string Contingency, string Side) of,
+        string whose,
+        Unit unit,
+        Formula cost,
+        Formula probability
+    )
+    {
+        var certain = lines.Line(
+            ProgrammeIds.IfItHappens(of.Contingency, of.Side),
+            $"{whose} cost if it happens",
+            unit,
+            cost
+        );
+        lines.Line(
+            ProgrammeIds.Expected(of.Contingency, of.Side),
+            $"{whose} expected cost a year",
+            unit,
+            certain * probability
+        );
     }
 }
