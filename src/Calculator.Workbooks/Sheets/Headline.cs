@@ -17,7 +17,7 @@ internal static class Headline
         "sender-cost.gross",
         "sender-cost.net",
         "stationing-cost.total",
-        "offset",
+        OffsetLines.Main,
         "troops",
         "support.per-troop",
     ];
@@ -26,15 +26,15 @@ internal static class Headline
     /// every measure, or else every line, of a model that has none of them.</summary>
     public static ImmutableArray<Line> Of(LiveModel model)
     {
+        var variants = OffsetLines
+            .Of(model.Lines, model.Cases.SelectMany(c => c.Result.Model.Hosts()))
+            .Where(l => !string.Equals(l.Id, OffsetLines.Main, StringComparison.Ordinal))
+            .ToArray();
         var lines = s_wellKnown
             .SelectMany(id =>
-                model
-                    .Lines.Where(l => string.Equals(l.Id, id, StringComparison.Ordinal))
-                    .Concat(
-                        string.Equals(id, "offset", StringComparison.Ordinal)
-                            ? OffsetVariants(model)
-                            : []
-                    )
+                (model.Find(id) is { } line ? [line] : Array.Empty<Line>()).Concat(
+                    string.Equals(id, OffsetLines.Main, StringComparison.Ordinal) ? variants : []
+                )
             )
             .ToImmutableArray();
         if (!lines.IsEmpty)
@@ -45,7 +45,4 @@ internal static class Headline
         var measures = model.Lines.Where(l => l.Role == LineRole.Measure).ToImmutableArray();
         return measures.IsEmpty ? model.Lines : measures;
     }
-
-    public static IEnumerable<Line> OffsetVariants(LiveModel model) =>
-        model.Lines.Where(l => l.Id.StartsWith("offset.", StringComparison.Ordinal));
 }

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Calculator.Core.Modelling;
+
+namespace Calculator.Workbooks.Live;
+
+/// <summary>The offset and its variants: without some part, or of one host.</summary>
+internal static class OffsetLines
+{
+    /// <summary>Id of the offset of all support and all sender cost.</summary>
+    public const string Main = "offset";
+
+    private static readonly ImmutableArray<string> s_parts =
+    [
+        "without-forgone",
+        "without-military-pay",
+        "without-military-pay-and-forgone",
+    ];
+
+    /// <summary>Those that a model has, in its order.</summary>
+    public static IEnumerable<Line> Of(Model model) => Of(model.Lines, model.Hosts());
+
+    /// <summary>Those among lines.</summary>
+    /// <param name="lines">The lines, in the order wanted.</param>
+    /// <param name="hosts">Ids of the hosts that may have an offset of their own.</param>
+    public static IEnumerable<Line> Of(IEnumerable<Line> lines, IEnumerable<string> hosts)
+    {
+        var ids = s_parts
+            .Concat(hosts)
+            .Select(v => $"{Main}.{v}")
+            .Append(Main)
+            .ToHashSet(StringComparer.Ordinal);
+        return lines.Where(l => ids.Contains(l.Id));
+    }
+}
