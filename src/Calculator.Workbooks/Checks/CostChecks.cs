@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Checks;
@@ -9,10 +10,10 @@ internal static class CostChecks
     public static IEnumerable<CaseCheck> Stationing(Model model)
     {
         // The sender's part is its cost without support that it contains.
-        var own = model.Find("sender-cost.beside-support") ?? model.Find("sender-cost.gross");
+        var own = model.Find(CostIds.BesideSupport) ?? model.Find(CostIds.Gross);
         return
             own is not null
-            && model.FindAll("support.total", "stationing-cost.total") is [var support, var total]
+            && model.FindAll(SupportIds.Total, CostIds.Stationing) is [var support, var total]
             ?
             [
                 new CaseCheck(
@@ -25,7 +26,7 @@ internal static class CostChecks
     }
 
     public static IEnumerable<CaseCheck> Net(Model model) =>
-        model.FindAll("sender-cost.net", "sender-cost.relief", "sender-cost.gross")
+        model.FindAll(CostIds.Net, CostIds.Relief, CostIds.Gross)
             is [var net, var relief, var gross]
             ?
             [

@@ -1,5 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Checks;
@@ -7,9 +8,8 @@ namespace Calculator.Workbooks.Checks;
 /// <summary>Nobody is lost or counted twice.</summary>
 internal static class PostureChecks
 {
-    private const string Total = "posture.forward";
-
-    public static IEnumerable<CaseCheck> ByHost(Model model) => By(model, "host", model.Hosts());
+    public static IEnumerable<CaseCheck> ByHost(Model model) =>
+        By(model, "host", model.Hosts().Select(PostureIds.OfHost));
 
     public static IEnumerable<CaseCheck> ByService(Model model) =>
         By(
@@ -20,10 +20,11 @@ internal static class PostureChecks
                 .Select(l => l.Category)
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal)
+                .Select(PostureIds.OfService)
         );
 
     public static IEnumerable<CaseCheck> Headcount(Model model) =>
-        model.FindAll("posture.balance", Total) is [var balance, var forward]
+        model.FindAll(PostureIds.Balance, PostureIds.Forward) is [var balance, var forward]
             ?
             [
                 new CaseCheck(
@@ -38,17 +39,14 @@ internal static class PostureChecks
             ]
             : [];
 
-    private static IEnumerable<CaseCheck> By(Model model, string by, IEnumerable<string> keys) =>
-        model.Find(Total) is { } forward
+    private static IEnumerable<CaseCheck> By(Model model, string by, IEnumerable<string> ids) =>
+        model.Find(PostureIds.Forward) is { } forward
             ?
             [
                 new CaseCheck(
                     $"personnel-by-{by}",
                     $"Forward personnel by {by} adds up to the total",
-                    CheckFormulas.AddsUp(
-                        keys.Select(k => model.Find($"posture.{by}.{k}")).OfType<Line>(),
-                        forward
-                    )
+                    CheckFormulas.AddsUp(ids.Select(model.Find).OfType<Line>(), forward)
                 ),
             ]
             : [];

@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Checks;
@@ -9,7 +10,7 @@ internal static class ShareChecks
     public static IEnumerable<CaseCheck> Of(Model model) =>
         OffsetLines
             .Of(model)
-            .OrderBy(l => !string.Equals(l.Id, OffsetLines.Main, StringComparison.Ordinal))
+            .OrderBy(l => !string.Equals(l.Id, OffsetIds.All, StringComparison.Ordinal))
             .Select(share => new CaseCheck(
                 $"share.{share.Id}",
                 $"{share.Title}: between 0 and 1",

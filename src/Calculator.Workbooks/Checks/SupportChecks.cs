@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Checks;
@@ -6,8 +7,6 @@ namespace Calculator.Workbooks.Checks;
 /// <summary>What the support is split into is the whole of it: categories, kinds, hosts.</summary>
 internal static class SupportChecks
 {
-    private const string Total = "support.total";
-
     public static IEnumerable<CaseCheck> ByCategory(Model model) =>
         Of(
             model,
@@ -17,12 +16,12 @@ internal static class SupportChecks
         );
 
     public static IEnumerable<CaseCheck> ByKind(Model model) =>
-        model.FindAll("support.cash", "support.in-kind", "support.forgone") is { } kinds
+        model.FindAll(SupportIds.Cash, SupportIds.InKind, SupportIds.Forgone) is { } kinds
             ? Of(
                 model,
                 "support-by-kind",
                 "Support in cash, in kind, forgone and not split adds up to the total",
-                model.Find("support.not-split") is { } notSplit ? [.. kinds, notSplit] : kinds
+                model.Find(SupportIds.NotSplit) is { } notSplit ? [.. kinds, notSplit] : kinds
             )
             : [];
 
@@ -40,14 +39,14 @@ internal static class SupportChecks
             model,
             "support-by-host",
             "The support of the hosts adds up to the total",
-            [.. model.Hosts().Select(h => model.Find($"{Total}.{h}")).OfType<Line>()]
+            [.. model.Hosts().Select(h => model.Find(SupportIds.TotalOf(h))).OfType<Line>()]
         );
 
     private static Line[] Categories(Model model) =>
         [.. model.Lines.Where(l => l.Role == LineRole.SupportCategory)];
 
     private static IEnumerable<CaseCheck> Of(Model model, string id, string title, Line[] terms) =>
-        model.Find(Total) is { } total && terms.Length > 0
+        model.Find(SupportIds.Total) is { } total && terms.Length > 0
             ? [new CaseCheck(id, title, CheckFormulas.AddsUp(terms, total))]
             : [];
 }

@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 
 namespace Calculator.Workbooks.Live;
 
 /// <summary>The offset and its variants: without some part, or of one host.</summary>
 internal static class OffsetLines
 {
-    /// <summary>Id of the offset of all support and all sender cost.</summary>
-    public const string Main = "offset";
-
-    private static readonly ImmutableArray<string> s_parts =
+    private static readonly ImmutableArray<string> s_ids =
     [
-        "without-forgone",
-        "without-military-pay",
-        "without-military-pay-and-forgone",
+        OffsetIds.All,
+        OffsetIds.WithoutForgone,
+        OffsetIds.WithoutMilitaryPay,
+        OffsetIds.WithoutMilitaryPayAndForgone,
     ];
 
     /// <summary>Those that a model has, in its order.</summary>
@@ -24,11 +23,7 @@ internal static class OffsetLines
     /// <param name="hosts">Ids of the hosts that may have an offset of their own.</param>
     public static IEnumerable<Line> Of(IEnumerable<Line> lines, IEnumerable<string> hosts)
     {
-        var ids = s_parts
-            .Concat(hosts)
-            .Select(v => $"{Main}.{v}")
-            .Append(Main)
-            .ToHashSet(StringComparer.Ordinal);
+        var ids = s_ids.Concat(hosts.Select(OffsetIds.Of)).ToHashSet(StringComparer.Ordinal);
         return lines.Where(l => ids.Contains(l.Id));
     }
 }

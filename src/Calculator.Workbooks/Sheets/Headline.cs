@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Sheets;
@@ -9,17 +10,17 @@ internal static class Headline
 {
     private static readonly ImmutableArray<string> s_wellKnown =
     [
-        "support.total",
-        "support.cash",
-        "support.in-kind",
-        "support.forgone",
-        "support.not-split",
-        "sender-cost.gross",
-        "sender-cost.net",
-        "stationing-cost.total",
-        OffsetLines.Main,
-        "troops",
-        "support.per-troop",
+        SupportIds.Total,
+        SupportIds.Cash,
+        SupportIds.InKind,
+        SupportIds.Forgone,
+        SupportIds.NotSplit,
+        CostIds.Gross,
+        CostIds.Net,
+        CostIds.Stationing,
+        OffsetIds.All,
+        ReportIds.Troops,
+        SupportIds.PerTroop,
     ];
 
     /// <summary>The well-known lines that the model has, each variant of the offset after it;
@@ -28,12 +29,12 @@ internal static class Headline
     {
         var variants = OffsetLines
             .Of(model.Lines, model.Cases.SelectMany(c => c.Result.Model.Hosts()))
-            .Where(l => !string.Equals(l.Id, OffsetLines.Main, StringComparison.Ordinal))
+            .Where(l => !string.Equals(l.Id, OffsetIds.All, StringComparison.Ordinal))
             .ToArray();
         var lines = s_wellKnown
             .SelectMany(id =>
                 (model.Find(id) is { } line ? [line] : Array.Empty<Line>()).Concat(
-                    string.Equals(id, OffsetLines.Main, StringComparison.Ordinal) ? variants : []
+                    string.Equals(id, OffsetIds.All, StringComparison.Ordinal) ? variants : []
                 )
             )
             .ToImmutableArray();
