@@ -14,6 +14,7 @@ public sealed partial class FolderDirectionTests
         "Charts",
         "Content",
         "Live",
+        "Checks",
         "Layout",
         "Sheets",
         "ChartParts",

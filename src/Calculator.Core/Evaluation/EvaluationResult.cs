@@ -1,5 +1,6 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
+using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Time;
 
 namespace Calculator.Core.Evaluation;
@@ -78,6 +79,19 @@ public sealed class EvaluationResult
         return Model.Years.Contains(year) ? row[year - Model.Years.First]
             : _values.TryEarly(lineId, year - Model.Years.First, out var early) ? early
             : null;
+    }
+
+    /// <summary>What a formula over the model's lines comes to in one fiscal year of the model, as that of a line would; not a number
+    /// where it has no value.</summary>
+    /// <exception cref="KeyNotFoundException">It reads a line that the model does not have.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the model's years.</exception>
+    public double Value(Formula formula, int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, Model.Years.First);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, Model.Years.Last);
+        var interpreter = Interpreter;
+        var value = interpreter.Value(formula, year - Model.Years.First);
+        return interpreter.Missing is null ? value : double.NaN;
     }
 
     internal ValueInterpreter Interpreter => new(Model, _values);

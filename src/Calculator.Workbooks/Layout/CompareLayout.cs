@@ -36,7 +36,7 @@ internal sealed class CompareLayout
         var blocks = ImmutableArray.CreateBuilder<WaterfallBlock>();
         foreach (var waterfall in new ScenarioComparison(baseline.Result, report.Result).Waterfalls)
         {
-            blocks.Add(new WaterfallBlock(waterfall, row));
+            blocks.Add(new WaterfallBlock(waterfall, model.Find(waterfall.LineId)!, row));
             row = blocks[^1].LastRow + 2;
         }
 

@@ -1,31 +1,39 @@
 using System.Collections.Immutable;
 using Calculator.Core.Comparison;
+using Calculator.Core.Modelling;
 
 namespace Calculator.Workbooks.Layout;
 
-/// <summary>The rows of a waterfall: a heading, the base, a row a driver, the alternative. The amount stands in the column of
-/// the first year; the columns after it hold what a chart of stacked columns needs.</summary>
+/// <summary>The rows of a waterfall on the sheet Compare: a heading, the base, a row a driver, the alternative. The amount stands in
+/// the column of the first year, the other columns of its table after it.</summary>
 /// <param name="Waterfall">What it shows.</param>
+/// <param name="Line">The line that it explains.</param>
 /// <param name="Row">Row of its heading.</param>
-internal sealed record WaterfallBlock(Waterfall Waterfall, int Row)
+internal sealed record WaterfallBlock(Waterfall Waterfall, Line Line, int Row)
 {
-    // Places in the list of parts.
-    public const int Running = 0;
-    public const int Below = 1;
-    public const int Total = 2;
-    public const int Increase = 3;
-    public const int Decrease = 4;
-    public const int IncreaseBelowZero = 5;
-    public const int DecreaseBelowZero = 6;
+    /// <summary>The columns with their headings.</summary>
+    public static ImmutableArray<(WaterfallColumn Column, string Title)> Headings { get; } =
+    [
+        (WaterfallColumn.Amount, "Amount"),
+        (WaterfallColumn.Running, "Running total"),
+        (WaterfallColumn.Below, "Below"),
+        (WaterfallColumn.Total, "Total"),
+        (WaterfallColumn.Increase, "Increase"),
+        (WaterfallColumn.Decrease, "Decrease"),
+        (WaterfallColumn.IncreaseBelowZero, "Up, below 0"),
+        (WaterfallColumn.DecreaseBelowZero, "Down, below 0"),
+    ];
 
-    /// <summary>What the chart stacks, in the order of the columns after the amount.</summary>
-    public static ImmutableArray<string> Parts { get; } =
-    ["Running total", "Below", "Total", "Increase", "Decrease", "Up, below 0", "Down, below 0"];
+    /// <summary>What the cells hold.</summary>
+    public WaterfallTable Table { get; } = new(Waterfall, Line.Unit);
 
     public int FirstRow => Row + 1;
 
-    public int LastRow => FirstRow + Waterfall.Steps.Length + 1;
+    public int LastRow => Row + Table.LastRow;
 
-    /// <summary>The column of a part, by its place in <see cref="Parts"/>.</summary>
-    public static int ColumnOf(int part) => Columns.FirstYear + 1 + part;
+    /// <summary>The last column of every block.</summary>
+    public static int LastColumn => ColumnOf(WaterfallColumn.DecreaseBelowZero);
+
+    /// <summary>The sheet's column of a column of the table.</summary>
+    public static int ColumnOf(WaterfallColumn column) => Columns.FirstYear + (int)column;
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Calculator.Reporting;
+using Calculator.Workbooks.Checks;
 using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;
@@ -33,6 +35,16 @@ internal sealed class WorkbookDraft
     public SourcesLayout Sources { get; }
 
     public CompareLayout Compare { get; }
+
+    /// <summary>What must hold.</summary>
+    public ImmutableArray<Check> Checks => field.IsDefault ? field = ModelChecks.Of(Model) : field;
+
+    /// <summary>True when every check holds in every year of the run, no input lies outside its range, and no published figure
+    /// differs without a reason.</summary>
+    public bool AllChecksHold =>
+        Checks.All(c => Model.Years.Years.All(y => c.Holds(0, Model.Cases[0].Result, y)))
+        && Model.InputsKeepToTheirRanges
+        && Model.Cases[0].Published.All(o => !o.IsOpen);
 
     /// <summary>Largest absolute value of a line over the years and the cases.</summary>
     public double LargestOf(string lineId)

@@ -99,6 +99,12 @@ internal sealed class LiveModel
 
     public ImmutableArray<LiveInput> Inputs { get; }
 
+    /// <summary>True when every figure of every case lies within the values that make sense.</summary>
+    public bool InputsKeepToTheirRanges =>
+        Inputs
+            .SelectMany(i => i.Stated)
+            .All(s => s.Input.Figures.All(f => s.Input.Range.Contains(f.Value)));
+
     /// <summary>The line of that id, or <c>null</c>.</summary>
     public Line? Find(string lineId) => _lines.GetValueOrDefault(lineId);
 

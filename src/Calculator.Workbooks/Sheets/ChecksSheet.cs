@@ -1,3 +1,4 @@
+using Calculator.Workbooks.Checks;
 using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
@@ -21,8 +22,9 @@ internal sealed class ChecksSheet : IWorkbookSheet
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
-        Check[] checks = [.. ModelChecks.Of(draft)];
-        var lastRow = HeaderRow + checks.Length;
+        var cells = CellCheck.Of(draft);
+        var firstOfCells = FirstRow + draft.Checks.Length;
+        var lastRow = firstOfCells + cells.Length - 1;
         var recordRow = lastRow + 2;
         canvas.Heading(
             "Checks",
@@ -39,9 +41,28 @@ internal sealed class ChecksSheet : IWorkbookSheet
         canvas.Text(HeaderRow, Columns.Title, "Check", StyleSet.Heading);
         canvas.Text(HeaderRow, Passes, "All years", StyleSet.NumberHeading);
         LineTable.LinkedYears(canvas, draft, HeaderRow);
-        foreach (var (index, check) in checks.Index())
+        foreach (var (index, check) in draft.Checks.Index())
         {
-            Write(canvas, draft, check, FirstRow + index);
+            Write(
+                canvas,
+                draft,
+                FirstRow + index,
+                (check.Id, check.Title),
+                year => CheckFormula.Of(draft, check, year),
+                year => check.Holds(0, draft.Model.Cases[0].Result, year)
+            );
+        }
+
+        foreach (var (index, check) in cells.Index())
+        {
+            Write(
+                canvas,
+                draft,
+                firstOfCells + index,
+                (check.Id, check.Title),
+                check.Formula,
+                _ => check.Holds
+            );
         }
 
         var hasRecord = PublishedRows.Count(draft) > 0;
@@ -69,12 +90,17 @@ internal sealed class ChecksSheet : IWorkbookSheet
             OverallRow,
             Passes,
             $"AND({string.Join(',', required)})",
-            ModelChecks.Hold(draft),
+            draft.AllChecksHold,
             StyleSet.Verdict
         );
         draft.Names.Add(DefinedNames.ChecksOk, $"{Name}!{CellAddress.Fixed(OverallRow, Passes)}");
         canvas.Text(ToleranceRow, Columns.Title, "Relative tolerance of sums", StyleSet.Label);
-        canvas.Number(ToleranceRow, Passes, ModelChecks.Tolerance, StyleSet.Input("0.0E+00"));
+        canvas.Number(
+            ToleranceRow,
+            Passes,
+            CheckFormulas.Tolerance.Scalar!.Value,
+            StyleSet.Input("0.0E+00")
+        );
         draft.Names.Add(
             DefinedNames.CheckTolerance,
             $"{Name}!{CellAddress.Fixed(ToleranceRow, Passes)}"
@@ -110,29 +136,29 @@ internal sealed class ChecksSheet : IWorkbookSheet
         }
     }
 
-    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Check check, int row)
+    private static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        int row,
+        (string Id, string Title) check,
+        Func<int, string> formula,
+        Func<int, bool> holds
+    )
     {
         var columns = draft.Lines.Columns;
         canvas.Text(row, Columns.Id, check.Id, StyleSet.Quiet);
         canvas.Text(row, Columns.Title, check.Title);
-        var span =
-            $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
+        var span = CellAddress.Range(row, Columns.FirstYear, row, columns.LastYear);
         canvas.Formula(
             row,
             Passes,
             $"IFERROR(AND({span}),FALSE)",
-            draft.Model.Years.Years.All(check.Holds),
+            draft.Model.Years.Years.All(holds),
             StyleSet.Truth
         );
         foreach (var year in draft.Model.Years.Years)
         {
-            canvas.Formula(
-                row,
-                columns.Of(year),
-                check.Formula(year),
-                check.Holds(year),
-                StyleSet.Truth
-            );
+            canvas.Formula(row, columns.Of(year), formula(year), holds(year), StyleSet.Truth);
         }
     }
 }

@@ -42,10 +42,7 @@ internal sealed class CompareSheet : IWorkbookSheet
     }
 
     private static int LastColumn(WorkbookDraft draft) =>
-        Math.Max(
-            draft.Lines.Columns.LastYear + 1,
-            WaterfallBlock.ColumnOf(WaterfallBlock.Parts.Length - 1)
-        );
+        Math.Max(draft.Lines.Columns.LastYear + 1, WaterfallBlock.LastColumn);
 
     private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
     {

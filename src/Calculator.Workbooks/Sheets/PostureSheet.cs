@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Live;
 using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
@@ -9,12 +12,13 @@ namespace Calculator.Workbooks.Sheets;
 internal sealed class PostureSheet : IWorkbookSheet
 {
     private const int HeaderRow = 4;
+    private const string MeasureSection = "Posture measures";
 
     public string Name => "Posture";
 
     public string Contents => "where the force is";
 
-    public bool AppliesTo(WorkbookDraft draft) => draft.Model.Find("posture.forward") is not null;
+    public bool AppliesTo(WorkbookDraft draft) => draft.Model.Find(PostureIds.Forward) is not null;
 
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
@@ -26,14 +30,8 @@ internal sealed class PostureSheet : IWorkbookSheet
         LineTable.Header(canvas, draft, HeaderRow, "Figure (leads to its row on Model)");
 
         var row = HeaderRow + 1;
-        foreach (var (title, belongs) in Groups())
+        foreach (var (title, lines) in Groups(draft.Model).Where(g => !g.Lines.IsEmpty))
         {
-            var lines = draft.Model.Lines.Where(belongs).ToArray();
-            if (lines.Length == 0)
-            {
-                continue;
-            }
-
             canvas.Text(row, Columns.Id, title, StyleSet.Section);
             canvas.Fill(row, Columns.Title, columns.LastYear, StyleSet.Section);
             row++;
@@ -46,28 +44,16 @@ internal sealed class PostureSheet : IWorkbookSheet
         LineTable.Finish(canvas, HeaderRow, columns.LastYear);
     }
 
-    private static IEnumerable<(string Title, Func<Line, bool> Belongs)> Groups() =>
-        [
-            (
-                "Personnel by site",
-                l =>
-                    l.Id.StartsWith("posture.site.", StringComparison.Ordinal)
-                    && l.Id.Count(c => c == '.') == 2
-            ),
-            (
-                "Personnel by site and service",
-                l =>
-                    l.Role == LineRole.Posture
-                    && l.Id.StartsWith("posture.site.", StringComparison.Ordinal)
-                    && l.Id.Count(c => c == '.') == 3
-            ),
-            (
-                "Units",
-                l =>
-                    l.Role == LineRole.Posture
-                    && l.Id.StartsWith("posture.unit.", StringComparison.Ordinal)
-            ),
-            ("Measures", l => l.Section == "Posture measures"),
-            ("Changes", l => l.Id.StartsWith("posture.change.", StringComparison.Ordinal)),
-        ];
+    private static IEnumerable<(string Title, ImmutableArray<Line> Lines)> Groups(LiveModel model)
+    {
+        var personnel = new PostureLines(model.Lines);
+        yield return ("Personnel by site", personnel.Sites);
+        yield return ("Personnel by site and service", personnel.Services);
+        yield return ("Units", personnel.Units);
+        yield return ("Measures", [.. model.Lines.Where(l => l.Section == MeasureSection)]);
+        yield return (
+            "Changes",
+            [.. model.Lines.Where(l => l.Id.StartsWith(ChangeIds.Prefix, StringComparison.Ordinal))]
+        );
+    }
 }

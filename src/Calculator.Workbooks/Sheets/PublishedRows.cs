@@ -65,10 +65,6 @@ internal static class PublishedRows
             )
             .Select(s => CellAddress.Range(s.First, Agrees, s.Last, Agrees));
 
-    /// <summary>True where every figure of the scenario itself agrees or has a reason not to.</summary>
-    public static bool Hold(WorkbookDraft draft) =>
-        draft.Model.Cases[0].Published.All(o => !o.IsOpen);
-
     private static void Write(
         SheetCanvas canvas,
         WorkbookDraft draft,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Content;
@@ -102,7 +103,7 @@ internal static class SummaryCharts
     private static ColumnChart? Personnel(WorkbookDraft draft)
     {
         var lines = draft
-            .Report.Places.Select(p => draft.Model.Find($"posture.site.{p.SiteId}"))
+            .Report.Places.Select(p => draft.Model.Find(PostureIds.Site(p.SiteId)))
             .OfType<Line>()
             .ToArray();
         return lines.Length is 0 or > WorkbookLimits.Series
@@ -112,16 +113,15 @@ internal static class SummaryCharts
 
     private static ColumnChart? WhoPays(WorkbookDraft draft)
     {
-        var support = draft.Model.Find("support.total");
-        var cost =
-            draft.Model.Find("sender-cost.beside-support") ?? draft.Model.Find("sender-cost.gross");
+        var support = draft.Model.Find(SupportIds.Total);
+        var cost = draft.Model.Find(CostIds.BesideSupport) ?? draft.Model.Find(CostIds.Gross);
         if (support is null || cost is null)
         {
             return null;
         }
 
         var chart = Chart(draft, ChartTitles.WhoPays, [support, cost]);
-        return draft.Model.Find("offset") is { } offset
+        return draft.Model.Find(OffsetIds.All) is { } offset
             ? chart with
             {
                 Share = Series(draft, offset, Palette.Line),

@@ -149,7 +149,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             7,
             Columns.Title,
             $"IF({DefinedNames.ChecksOk},\"{good}\",\"{bad}\")",
-            ModelChecks.Hold(draft) ? good : bad,
+            draft.AllChecksHold ? good : bad,
             StyleSet.Verdict
         );
         canvas.RedWhen(7, Columns.Title, 7, Columns.Title, $"NOT({DefinedNames.ChecksOk})");

@@ -1,4 +1,5 @@
 using Calculator.Core.Comparison;
+using Calculator.Reporting;
 using Calculator.Workbooks.Charts;
 using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
@@ -17,13 +18,12 @@ internal static class WaterfallChart
     public static ColumnChart Of(WorkbookDraft draft, WaterfallBlock block)
     {
         var waterfall = block.Waterfall;
-        var line = draft.Model.Find(waterfall.LineId)!;
         var (scale, format) = NumberFormats.Axis(
             Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
         );
         return new ColumnChart(
-            WaterfallRows.ChartTitle(draft, block),
-            $"{scale}{line.Unit}, common years together",
+            ChartTitles.Waterfall(block.Line, draft.Report.Baseline!, draft.Report),
+            $"{scale}{block.Line.Unit}, common years together",
             format,
             new ChartCategories(
                 "",
@@ -36,32 +36,28 @@ internal static class WaterfallChart
                 AreNumbers: false
             ),
             [
-                Series(block, WaterfallBlock.Below, colour: null, isInLegend: false),
-                Series(block, WaterfallBlock.Total, TotalColour),
-                Series(block, WaterfallBlock.Increase, IncreaseColour),
-                Series(block, WaterfallBlock.Decrease, DecreaseColour),
-                Series(block, WaterfallBlock.IncreaseBelowZero, IncreaseColour, isInLegend: false),
-                Series(block, WaterfallBlock.DecreaseBelowZero, DecreaseColour, isInLegend: false),
+                Series(block, WaterfallColumn.Below, colour: null, isInLegend: false),
+                Series(block, WaterfallColumn.Total, TotalColour),
+                Series(block, WaterfallColumn.Increase, IncreaseColour),
+                Series(block, WaterfallColumn.Decrease, DecreaseColour),
+                Series(block, WaterfallColumn.IncreaseBelowZero, IncreaseColour, isInLegend: false),
+                Series(block, WaterfallColumn.DecreaseBelowZero, DecreaseColour, isInLegend: false),
             ]
         );
     }
 
     private static ChartSeries Series(
         WaterfallBlock block,
-        int part,
+        WaterfallColumn column,
         int? colour,
         bool isInLegend = true
     )
     {
-        var column = WaterfallBlock.ColumnOf(part);
+        var at = WaterfallBlock.ColumnOf(column);
         return new ChartSeries(
-            $"{CompareLayout.Sheet}!{CellAddress.Fixed(block.Row, column)}",
-            WaterfallBlock.Parts[part],
-            new ChartNumbers(
-                Range(block, column),
-                WaterfallRows.Values(block.Waterfall, part),
-                "General"
-            ),
+            $"{CompareLayout.Sheet}!{CellAddress.Fixed(block.Row, at)}",
+            WaterfallBlock.Headings[(int)column].Title,
+            new ChartNumbers(Range(block, at), block.Table.Values(column), "General"),
             colour is { } index ? Palette.SeriesColour(index) : null
         )
         {

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using Calculator.Core.Comparison;
-using Calculator.Reporting;
+using Calculator.Core.Evaluation;
 using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
@@ -16,148 +15,75 @@ internal static class WaterfallRows
 
     public static void Write(SheetCanvas canvas, WorkbookDraft draft, WaterfallBlock block)
     {
+        WriteHeading(canvas, block);
         var waterfall = block.Waterfall;
-        var line = draft.Model.Find(waterfall.LineId)!;
         var style = StyleSet.Number(
             NumberFormats.For(
-                line.Unit,
+                block.Line.Unit,
                 Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
             )
         );
-        canvas.Fill(block.Row, Columns.Id, ColumnOf(Parts.Length - 1), StyleSet.Section);
+        string[] titles =
+        [
+            draft.Report.Baseline!.ScenarioId,
+            .. waterfall.Steps.Select(s => s.Driver.Words()),
+            draft.Report.ScenarioId,
+        ];
+        foreach (var (index, title) in titles.Index())
+        {
+            var row = block.FirstRow + index;
+            canvas.Text(row, Columns.Title, title);
+            canvas.Text(row, Columns.Unit, block.Line.Unit.ToString(), StyleSet.Aside);
+            foreach (var (column, _) in Headings)
+            {
+                WriteCell(canvas, block, index + 1, column, style);
+            }
+        }
+
+        WriteEnd(BaseSheet.SheetName, block.FirstRow, waterfall.Start);
+        WriteEnd(ModelLayout.Sheet, block.LastRow, waterfall.End);
+
+        void WriteEnd(string sheet, int row, double value) =>
+            canvas.Formula(row, Amount, Sum(draft, sheet, block.Line.Id), value, style);
+    }
+
+    private static void WriteHeading(SheetCanvas canvas, WaterfallBlock block)
+    {
+        canvas.Fill(block.Row, Columns.Id, LastColumn, StyleSet.Section);
         canvas.Overflowing(
             block.Row,
             Columns.Id,
-            $"{line.Title}: from base to alternative, common years together",
+            $"{block.Line.Title}: from base to alternative, common years together",
             StyleSet.Section
         );
-        canvas.Overflowing(block.Row, Amount, "Amount", StyleSet.SectionRight);
-        foreach (var (index, part) in Parts.Index())
+        foreach (var (column, title) in Headings)
         {
-            canvas.Text(block.Row, ColumnOf(index), part, StyleSet.SectionRight);
-        }
-
-        var row = block.FirstRow;
-        Label(draft.Report.Baseline!.ScenarioId);
-        canvas.Formula(
-            row,
-            Amount,
-            Sum(draft, BaseSheet.SheetName, line.Id),
-            waterfall.Start,
-            style
-        );
-        WriteParts(0, isTotal: true);
-        foreach (var (index, (driver, effect)) in waterfall.Steps.Index())
-        {
-            row++;
-            Label(driver.Words());
-            if (driver == Driver.Rule)
-            {
-                canvas.Formula(
-                    row,
-                    Amount,
-                    $"{Cell(block.LastRow, Amount)}-{Cell(row - 1, ColumnOf(Running))}",
-                    effect,
-                    style
-                );
-            }
-            else
-            {
-                canvas.Number(row, Amount, effect, style);
-            }
-
-            WriteParts(index + 1, isTotal: false);
-        }
-
-        row++;
-        Label(draft.Report.ScenarioId);
-        canvas.Formula(row, Amount, Sum(draft, ModelLayout.Sheet, line.Id), waterfall.End, style);
-        WriteParts(waterfall.Steps.Length + 1, isTotal: true);
-
-        void Label(string title)
-        {
-            canvas.Text(row, Columns.Title, title);
-            canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
-        }
-
-        void WriteParts(int step, bool isTotal)
-        {
-            var (a, b) = (Cell(row - 1, ColumnOf(Running)), Cell(row, ColumnOf(Running)));
-            if (isTotal)
-            {
-                foreach (var part in Enumerable.Range(0, Parts.Length))
-                {
-                    if (part is Running or Total)
-                    {
-                        Part(part, Cell(row, Amount));
-                    }
-                    else
-                    {
-                        canvas.Number(row, ColumnOf(part), 0, style);
-                    }
-                }
-
-                return;
-            }
-
-            Part(Running, $"{a}+{Cell(row, Amount)}");
-            canvas.Number(row, ColumnOf(Total), 0, style);
-            Part(Below, $"IF(MIN({a},{b})>0,MIN({a},{b}),MIN(0,MAX({a},{b})))");
-            Part(Increase, $"MAX(0,MAX(0,{b})-MAX(0,{a}))");
-            Part(Decrease, $"MAX(0,MAX(0,{a})-MAX(0,{b}))");
-            Part(IncreaseBelowZero, $"-MAX(0,MIN(0,{b})-MIN(0,{a}))");
-            Part(DecreaseBelowZero, $"-MAX(0,MIN(0,{a})-MIN(0,{b}))");
-
-            void Part(int part, string formula) =>
-                canvas.Formula(row, ColumnOf(part), formula, Values(waterfall, part)[step], style);
+            canvas.Text(block.Row, ColumnOf(column), title, StyleSet.SectionRight);
         }
     }
 
-    /// <summary>What stands in the column of a part: the base, the steps, the alternative. Zero where a row has no such part.</summary>
-    public static ImmutableArray<double> Values(Waterfall waterfall, int part)
+    private static void WriteCell(
+        SheetCanvas canvas,
+        WaterfallBlock block,
+        int tableRow,
+        WaterfallColumn column,
+        CellStyle style
+    )
     {
-        var values = ImmutableArray.CreateBuilder<double>();
-        values.Add(part is Running or Total ? waterfall.Start : 0);
-        var before = waterfall.Start;
-        foreach (var (_, effect) in waterfall.Steps)
+        var row = block.Row + tableRow;
+        var value = block.Table.Value(column, tableRow);
+        if (block.Table.IsFormula(column, tableRow))
         {
-            var after = before + effect;
-            values.Add(
-                part switch
-                {
-                    Running => after,
-                    Below => Math.Min(before, after) > 0
-                        ? Math.Min(before, after)
-                        : Math.Min(0, Math.Max(before, after)),
-                    Increase => Up(before, after),
-                    Decrease => Up(after, before),
-                    IncreaseBelowZero => -UpBelowZero(before, after),
-                    DecreaseBelowZero => -UpBelowZero(after, before),
-                    _ => 0,
-                }
+            var formula = new ExcelFormula(new WaterfallAddresses(row)).Write(
+                block.Table.FormulaOf(column, tableRow)
             );
-            before = after;
+            canvas.Formula(row, ColumnOf(column), formula, value, style);
         }
-
-        values.Add(part is Running or Total ? waterfall.End : 0);
-        return values.ToImmutable();
+        else
+        {
+            canvas.Number(row, ColumnOf(column), value, style);
+        }
     }
-
-    /// <summary>The title of a waterfall's chart.</summary>
-    public static string ChartTitle(WorkbookDraft draft, WaterfallBlock block) =>
-        ChartTitles.Waterfall(
-            draft.Model.Find(block.Waterfall.LineId)!,
-            draft.Report.Baseline!,
-            draft.Report
-        );
-
-    private static double Up(double from, double to) =>
-        Math.Max(0, Math.Max(0, to) - Math.Max(0, from));
-
-    private static double UpBelowZero(double from, double to) =>
-        Math.Max(0, Math.Min(0, to) - Math.Min(0, from));
-
-    private static string Cell(int row, int column) => CellAddress.Relative(row, column);
 
     /// <summary>A line's common years together, on a sheet laid out like Model.</summary>
     private static string Sum(WorkbookDraft draft, string sheet, string lineId)
