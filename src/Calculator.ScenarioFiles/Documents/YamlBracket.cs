@@ -19,7 +19,7 @@ internal sealed class YamlBracket(char sign, Position position, int indent)
     public bool HasColon { get; set; }
 
     /// <summary>The bare text read last, with its place; <c>null</c> where something else was.</summary>
-    public (int Start, string Text, bool IsNewLine)? Word { get; set; }
+    public (Position Place, string Text, bool IsNewLine)? Word { get; set; }
 
     /// <summary>The problem of a bracket that nothing closes.</summary>
     public YamlProblem NeverClosed() =>

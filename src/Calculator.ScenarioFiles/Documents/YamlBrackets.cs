@@ -72,7 +72,7 @@ internal sealed class YamlBrackets(YamlCursor cursor)
     {
         if (_open.TryPeek(out var bracket))
         {
-            bracket.Word = (start, text, bracket.Word is not null);
+            bracket.Word = (cursor.Place(start, text.Length), text, bracket.Word is not null);
         }
     }
 
@@ -84,25 +84,22 @@ internal sealed class YamlBrackets(YamlCursor cursor)
             return null;
         }
 
-        if (bracket.HasColon && bracket.Word is var (start, text, isNewLine))
+        if (bracket.HasColon && bracket.Word is var (place, text, isNewLine))
         {
-            return SecondColon(start, text, isNewLine);
+            return SecondColon(place, text, isNewLine);
         }
 
         (bracket.HasColon, bracket.Word) = (true, null);
         return null;
     }
 
-    private YamlProblem SecondColon(int start, string text, bool isNewLine)
+    private static YamlProblem SecondColon(Position place, string text, bool isNewLine)
     {
         var blank = text.LastIndexOf(' ');
         return blank < 0 && !isNewLine
-            ? new YamlProblem(
-                cursor.Place(start, text.Length),
-                "a text that holds ': ' stands in quotes"
-            )
+            ? new YamlProblem(place, "a text that holds ': ' stands in quotes")
             : new YamlProblem(
-                cursor.Place(start + blank + 1, text.Length - blank - 1),
+                Part(place, blank + 1),
                 $"a comma is missing before '{text[(blank + 1)..]}'"
             )
             {
@@ -110,24 +107,29 @@ internal sealed class YamlBrackets(YamlCursor cursor)
             };
     }
 
+    /// <summary>A span's end from a column of its own on, counted from 0.</summary>
+    private static Position Part(Position place, int from) =>
+        place with
+        {
+            Column = place.Column + from,
+            Length = Math.Max(1, place.Length - from),
+        };
+
     /// <summary>The problem of what stands here behind a text or a bracket that is complete.</summary>
     public YamlProblem Behind()
     {
         var word = cursor.Word();
-        if (_open.Peek().Word is var (start, text, _) && cursor.Here is '{' or '[')
+        if (_open.Peek().Word is var (place, text, _) && cursor.Here is '{' or '[')
         {
             return text.EndsWith(':')
                 ? new YamlProblem(
-                    cursor.Place(start + text.Length - 1, 1),
+                    Part(place, text.Length - 1),
                     "a blank is missing behind the colon"
                 )
                 {
                     DidYouMean = $"{text} {cursor.Here}",
                 }
-                : new YamlProblem(
-                    cursor.Place(start, text.Length),
-                    $"a colon is missing behind '{text}'"
-                )
+                : new YamlProblem(place, $"a colon is missing behind '{text}'")
                 {
                     DidYouMean = $"{text}: {cursor.Here}",
                 };
