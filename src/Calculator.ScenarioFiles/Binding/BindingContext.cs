@@ -1,5 +1,6 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Quantities;
+using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;

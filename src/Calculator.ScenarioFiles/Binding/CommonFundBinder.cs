@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
+using Calculator.ScenarioFiles.Binding.Figures;
 
 namespace Calculator.ScenarioFiles.Binding;
 
@@ -27,7 +28,7 @@ internal static class CommonFundBinder
 
     private static CommonFund? Bind(BindingContext context, string id, MapReader reader)
     {
-        var title = reader.Text("title") ?? Words(id);
+        var title = reader.Text("title") ?? IdText.Words(id);
         var provenance = Provenance.None.Or(reader);
         var total = reader.YearPath("total", s_money, provenance, isRequired: true);
         var members = ReadMembers(context, reader.Map("shares", isRequired: true), provenance);
@@ -69,17 +70,10 @@ internal static class CommonFundBinder
             }
             else if (shares.YearPath(id, s_share, provenance) is { } share)
             {
-                members.Add(new FundMember(id, Nation.Find(id)?.Name ?? Words(id), share));
+                members.Add(new FundMember(id, Nation.Find(id)?.Name ?? IdText.Words(id), share));
             }
         }
 
         return members.ToImmutable();
     }
-
-    /// <summary>The id in words, each with a capital.</summary>
-    private static string Words(string id) =>
-        string.Join(
-            ' ',
-            id.Split('-').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..])
-        );
 }

@@ -4,6 +4,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
+using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Binding;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.Core.Forces;
 using Calculator.Core.Quantities;
+using Calculator.ScenarioFiles.Binding.Agreements;
+using Calculator.ScenarioFiles.Binding.Figures;
 
 namespace Calculator.ScenarioFiles.Binding;
 
@@ -143,10 +145,6 @@ internal sealed class ProgrammeBinder(BindingContext context, IReadOnlyCollectio
     private (string Title, Provenance Provenance, string? Host) Head(string id, MapReader reader)
     {
         var host = reader.Reference("host", hosts, "host", isRequired: true);
-        return (
-            reader.Text("title") ?? char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' '),
-            Provenance.None.Or(reader),
-            host
-        );
+        return (reader.Text("title") ?? IdText.Sentence(id), Provenance.None.Or(reader), host);
     }
 }

@@ -1,23 +1,16 @@
 using System.Collections.Immutable;
-using Calculator.Core.Agreements;
-using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;
+using Calculator.ScenarioFiles.Binding.Agreements;
+using Calculator.ScenarioFiles.Binding.Forces;
 using Calculator.ScenarioFiles.Documents;
-using Calculator.ScenarioFiles.Quantities;
 
 namespace Calculator.ScenarioFiles.Binding;
 
 /// <summary>Binds a whole document to a scenario. Every key is asked for by name; what nobody asked for is an error.</summary>
 internal static class ScenarioBinder
 {
-    private static readonly Dictionary<string, bool> s_orders = new(StringComparer.Ordinal)
-    {
-        ["deflate-then-convert"] = false,
-        ["convert-then-deflate"] = true,
-    };
-
     /// <summary>The scenario, or <c>null</c> with errors collected in the context.</summary>
     public static Scenario? Bind(BindingContext context, MapNode root)
     {
@@ -32,7 +25,7 @@ internal static class ScenarioBinder
         reader.Get("alternatives");
         var years = ReadYears(context, reader);
         var hosts = ReadHosts(context, reader);
-        var allies = ReadAllies(reader.Map("allies"));
+        var allies = AllyBinder.Bind(reader.Map("allies"));
         var hostIds =
             reader.Map("hosts")?.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal) ?? [];
         var posture = new PostureBinder(context, hostIds).Bind(reader.Map("posture"));
@@ -52,8 +45,8 @@ internal static class ScenarioBinder
             reader.Missing("hosts");
         }
 
-        var report = ReadReport(context, reader.Map("report"));
-        var economy = ReadEconomy(context, reader.Map("economy"));
+        var report = ReportBinder.Bind(context, reader.Map("report"));
+        var economy = EconomyBinder.Bind(context, reader.Map("economy"));
         var published = PublishedBinder.Bind(context, reader.Get("published"));
         reader.Finish();
         return id is null || years is null || context.Diagnostics.HasErrors
@@ -156,240 +149,5 @@ internal static class ScenarioBinder
                 .Select(h => HostBinder.Bind(context, h.Key, h.Map))
                 .OfType<Host>(),
         ];
-    }
-
-    private static ImmutableArray<Ally> ReadAllies(MapReader? allies)
-    {
-        return allies is null
-            ? []
-            : [.. allies.NamedMaps().Select(a => ReadAlly(a.Key, a.Map)).OfType<Ally>()];
-
-        Ally? ReadAlly(string id, MapReader reader)
-        {
-            var share = reader.YearPath(
-                "defence-share",
-                FigureKind.Of(ParameterUnit.Ratio, ValueRange.Share),
-                Provenance.None,
-                isRequired: true
-            );
-            var name = reader.Text("name") ?? Nation.Find(id)?.Name ?? id;
-            var gdp = reader.YearPath(
-                "gdp",
-                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive),
-                Provenance.None
-            );
-            var target = reader.YearPath(
-                "target-share",
-                FigureKind.Of(ParameterUnit.Ratio, ValueRange.Share),
-                Provenance.None
-            );
-            reader.Finish();
-            return share is null
-                ? null
-                : new Ally(id, name, share, reader.Path) { Gdp = gdp, Target = target };
-        }
-    }
-
-    private static ReportSettings ReadReport(BindingContext context, MapReader? reader)
-    {
-        if (reader is null)
-        {
-            return new ReportSettings("USD", PriceBasis.ThenYear, "report");
-        }
-
-        var currency = reader.Text("currency") ?? "USD";
-        CurrencyReader.Check(context, currency, "report.currency");
-        var settings = new ReportSettings(currency, ReadBasis(context, reader), "report")
-        {
-            Calendar = CalendarReader.Read(context, reader, fallback: null, word: "native"),
-            ConvertsFirst = reader.Choice("order", s_orders, fallback: false),
-        };
-        settings = ReadDiscount(context, reader.Map("discount"), settings);
-        reader.Finish();
-        return settings;
-    }
-
-    private const string Constant = "constant ";
-
-    private static PriceBasis ReadBasis(BindingContext context, MapReader reader)
-    {
-        var text = reader.Text("basis");
-        if (text is null or "then-year")
-        {
-            return PriceBasis.ThenYear;
-        }
-
-        var isNamed = text.StartsWith(Constant, StringComparison.Ordinal);
-        var year = isNamed ? text[Constant.Length..] : text;
-        if (
-            YearsReader.TryYear(year, out var baseYear)
-            && (isNamed || year.StartsWith("FY", StringComparison.OrdinalIgnoreCase))
-        )
-        {
-            return PriceBasis.Constant(baseYear);
-        }
-
-        context.Error(
-            "SCN012",
-            "report.basis",
-            $"'{text}' is no price basis",
-            allowed: "then-year, or FY2022 for constant prices of that year"
-        );
-        return PriceBasis.ThenYear;
-    }
-
-    private static ReportSettings ReadDiscount(
-        BindingContext context,
-        MapReader? reader,
-        ReportSettings settings
-    )
-    {
-        if (reader is null)
-        {
-            return settings;
-        }
-
-        var provenance = Provenance.None.Or(reader);
-        var rate = reader.Get("rate");
-        if (rate is null)
-        {
-            reader.Missing("rate");
-        }
-
-        var kinds = new Dictionary<string, bool>(StringComparer.Ordinal)
-        {
-            ["nominal"] = false,
-            ["real"] = true,
-        };
-        settings = settings with
-        {
-            DiscountRate = rate is null
-                ? null
-                : FigureReader.Read(
-                    context,
-                    rate,
-                    reader.PathOf("rate"),
-                    FigureKind.Growth,
-                    provenance
-                ),
-            DiscountRateIsReal = reader.Choice(
-                "kind",
-                kinds,
-                fallback: settings.Basis.BaseYear is not null
-            ),
-        };
-        if (reader.Text("year") is { } year)
-        {
-            if (YearsReader.TryYear(year, out var discountYear))
-            {
-                settings = settings with { DiscountYear = discountYear };
-            }
-            else
-            {
-                context.Error(
-                    "SCN013",
-                    reader.PathOf("year"),
-                    $"'{year}' is no fiscal year",
-                    allowed: "a fiscal year such as 2022"
-                );
-            }
-        }
-
-        reader.Finish();
-        return settings;
-    }
-
-    private static EconomySettings ReadEconomy(BindingContext context, MapReader? reader)
-    {
-        if (reader is null)
-        {
-            return EconomySettings.None;
-        }
-
-        var economy = new EconomySettings
-        {
-            ExchangeRates = ReadPaths(
-                context,
-                reader.Map("exchange-rates"),
-                FigureKind.ExchangeRate,
-                (key, path) =>
-                    IsNoDollar(context, key, path)
-                    && CurrencyReader.Check(context, key, path, atKey: true)
-            ),
-            Indices = ReadPaths(
-                context,
-                reader.Map("indices"),
-                _ => FigureKind.IndexOrRate,
-                check: IndexFigures.Check
-            ),
-            Deflators = ReadPaths(
-                context,
-                reader.Map("deflators"),
-                _ =>
-                    FigureKind.IndexOrRate with
-                    {
-                        Accepts = u => u.IsDimensionless,
-                        Describe = "an index level, or one yearly rate such as 2 %",
-                    },
-                (key, path) => CurrencyReader.Check(context, key, path, atKey: true),
-                IndexFigures.Check
-            ),
-        };
-        reader.Finish();
-        return economy;
-    }
-
-    /// <summary>False, with an error, for a rate of the dollar to itself, which would count for nothing.</summary>
-    private static bool IsNoDollar(BindingContext context, string key, string path)
-    {
-        if (!string.Equals(key, "USD", StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        context.Error(
-            "ECO006",
-            path,
-            "the US dollar has no rate: all rates are per USD",
-            allowed: "the other currencies, such as JPY: 115.9 JPY/USD",
-            atKey: true
-        );
-        return false;
-    }
-
-    private static ImmutableDictionary<string, YearPath> ReadPaths(
-        BindingContext context,
-        MapReader? reader,
-        Func<string, FigureKind> kind,
-        Func<string, string, bool>? isKey = null,
-        Action<BindingContext, YearPath, string>? check = null
-    )
-    {
-        var paths = ImmutableDictionary.CreateBuilder<string, YearPath>(StringComparer.Ordinal);
-        if (reader is not null)
-        {
-            foreach (
-                var (key, node) in reader.NamedValues(isKey is null ? null : CurrencyWords.Nearest)
-            )
-            {
-                if (
-                    isKey?.Invoke(key, reader.PathOf(key)) != false
-                    && PathReader.Read(
-                        context,
-                        node,
-                        reader.PathOf(key),
-                        kind(key),
-                        Provenance.None
-                    )
-                        is { } path
-                )
-                {
-                    check?.Invoke(context, path, key);
-                    paths[key] = path;
-                }
-            }
-        }
-
-        return paths.ToImmutable();
     }
 }

@@ -1,6 +1,7 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Reading;

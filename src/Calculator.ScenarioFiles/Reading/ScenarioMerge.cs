@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.ScenarioFiles.Reading;

@@ -1,7 +1,7 @@
 using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 
-namespace Calculator.ScenarioFiles.Binding;
+namespace Calculator.ScenarioFiles.Binding.Figures;
 
 /// <summary>Tells figures of an index that are well-formed and can hardly be meant: a level that never moves, and percentages
 /// without their sign, which are read as levels.</summary>
@@ -54,7 +54,7 @@ internal static class IndexFigures
     }
 
     /// <summary>What a number without a percent sign most likely means: 0.07 is 7 %, and so is 7.</summary>
-    public static string Percentage(Figure figure) => FigureReader.AsPercentage(figure.Value);
+    public static string Percentage(Figure figure) => FigureTextReader.AsPercentage(figure.Value);
 
     private static bool NeverMoves(YearPath path) =>
         path switch

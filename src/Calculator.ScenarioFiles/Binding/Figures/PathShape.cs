@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using Calculator.ScenarioFiles.Documents;
 
-namespace Calculator.ScenarioFiles.Binding;
+namespace Calculator.ScenarioFiles.Binding.Figures;
 
 /// <summary>The ways to state a figure by year, told by their keys.</summary>
 internal static class PathShape
 {
+    /// <summary>The ways in words, for messages.</summary>
+    public const string Allowed =
+        "a value; { schedule: { 2022: ..., 2023: ... }, then: hold }; { base: ..., base-year: ..., growth: 2 % }; "
+        + "{ from: ..., to: ..., over: 2022-2026 }; { series: NAME, except: { 2024: ... }, then: hold }";
+
     /// <summary>Keys that decide the shape; a delta that states one of another shape replaces the figure it extends.</summary>
     public static readonly ImmutableArray<string> Keys =
     [

@@ -1,7 +1,7 @@
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 
-namespace Calculator.ScenarioFiles.Binding;
+namespace Calculator.ScenarioFiles.Binding.Figures;
 
 /// <summary>Reads the most that a host pays: an amount, or <c>{ value, rebased }</c> where both sides agreed on it in another
 /// price base later.</summary>

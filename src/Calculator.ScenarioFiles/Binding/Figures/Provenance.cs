@@ -1,6 +1,6 @@
 using Calculator.ScenarioFiles.Documents;
 
-namespace Calculator.ScenarioFiles.Binding;
+namespace Calculator.ScenarioFiles.Binding.Figures;
 
 /// <summary>The source and note that figures take over where they have none of their own. A source speaks for the figures of
 /// its own document and of those that the document extends, never for a figure that a later document puts in their place.</summary>

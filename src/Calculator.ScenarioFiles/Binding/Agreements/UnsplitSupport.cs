@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Calculator.Core.Agreements;
 using Calculator.ScenarioFiles.Documents;
 
-namespace Calculator.ScenarioFiles.Binding;
+namespace Calculator.ScenarioFiles.Binding.Agreements;
 
 /// <summary>Tells of support whose category says that its split isn't known and whose kind isn't stated: it counts as cash.</summary>
 internal static class UnsplitSupport

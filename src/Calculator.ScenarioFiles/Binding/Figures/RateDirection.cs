@@ -3,7 +3,7 @@ using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Quantities;
 
-namespace Calculator.ScenarioFiles.Binding;
+namespace Calculator.ScenarioFiles.Binding.Figures;
 
 /// <summary>Tells an exchange rate that is, or may be, the wrong way round: rates are units of a currency per US dollar, and some
 /// currencies are quoted in dollars per unit.</summary>
