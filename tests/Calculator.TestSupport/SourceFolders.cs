@@ -23,7 +23,7 @@ public sealed partial class SourceFolders
                     && !f.StartsWith("bin/", StringComparison.Ordinal)
                 )
                 .Order(StringComparer.Ordinal)
-                .Select(f => new SourceFile(
+                .Select(f => new FolderFile(
                     f,
                     f.Contains('/') ? f[..f.IndexOf('/')] : "",
                     Comment().Replace(File.ReadAllText(Path.Combine(root, f)), "")
@@ -33,13 +33,13 @@ public sealed partial class SourceFolders
     }
 
     /// <summary>The files, without those that a build makes.</summary>
-    public IReadOnlyList<SourceFile> Files { get; }
+    public IReadOnlyList<FolderFile> Files { get; }
 
     /// <summary>The folders, without the project's own.</summary>
     public IReadOnlySet<string> Folders => _folders;
 
     /// <summary>The other folders that a file refers to, by a using or by a name that begins with the folder.</summary>
-    public IEnumerable<string> ReferredBy(SourceFile file) =>
+    public IEnumerable<string> ReferredBy(FolderFile file) =>
         Reference()
             .Matches(file.Text)
             .Where(m => m.Groups["root"].Length == 0 || m.Groups["root"].Value == _project + ".")
@@ -82,4 +82,4 @@ public sealed partial class SourceFolders
 /// <param name="Path">Path within the project, with slashes.</param>
 /// <param name="Folder">Its first folder; empty for the project's own.</param>
 /// <param name="Text">Its text without comments.</param>
-public sealed record SourceFile(string Path, string Folder, string Text);
+public sealed record FolderFile(string Path, string Folder, string Text);
