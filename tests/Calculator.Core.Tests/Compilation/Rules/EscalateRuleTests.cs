@@ -1,3 +1,5 @@
+using Calculator.Core.Tests.Support;
+using Calculator.Core.Evaluation;
 using Calculator.TestSupport;
 
 namespace Calculator.Core.Tests.Compilation.Rules;
@@ -124,5 +126,91 @@ public sealed class EscalateRuleTests
             "a: { rule: escalate, base: 100 bn JPY, rate: 3.33 %, round: 0.1 bn JPY }";
         Assert.Equal([106.7, 110.3], Amounts(line, "2003-2004", term: "2001-2004"));
         Assert.Equal([106.7, 110.3], Amounts(line, "2001-2004")[2..]);
+    }
+
+    [Fact]
+    public void Escalate_compounds_a_fixed_rate()
+    {
+        // 100, 100 x 1.02, 100 x 1.02^2 = 104.04
+        var result = TestScenario.Run(
+            TestScenario.OneAgreement(
+                "a: { rule: escalate, base: 100 bn JPY, rate: 2 % }",
+                "2022-2024"
+            )
+        );
+        ExpectedLine.Is(result, "japan.sma.a", 1, 100e9, 102e9, 104.04e9);
+    }
+
+    [Fact]
+    public void Escalate_follows_an_index_with_lag_floor_and_cap()
+    {
+        // growth of t-2: 2024 follows 2022 (7 % -> cap 4 %), 2025 follows 2023 (-1 % -> floor 0), 2026 follows 2024 (3 %)
+        // 100, 100 (2023 follows 2021: 0 %), 104, 104, 107.12
+        var result = TestScenario.Run(
+            TestScenario.OneAgreement(
+                "a: { rule: escalate, base: 100 bn JPY, index: cpi, lag: 2, floor: 0 %, cap: 4 % }",
+                more: "economy: { indices: { cpi: { schedule: { 2021: 0 %, 2022: 7 %, 2023: -1 %, 2024: 3 % }, source: x } } }"
+            )
+        );
+        ExpectedLine.Is(result, "japan.sma.a", 1, 100e9, 100e9, 104e9, 104e9, 107.12e9);
+    }
+
+    [Fact]
+    public void Escalate_takes_the_growth_of_an_index_of_levels()
+    {
+        // 105 / 100 = 5 %, 110.25 / 105 = 5 %
+        var result = TestScenario.Run(
+            TestScenario.OneAgreement(
+                "a: { rule: escalate, base: 200 bn JPY, index: prices }",
+                "2022-2024",
+                more: "economy: { indices: { prices: { schedule: { 2022: 100, 2023: 105, 2024: 110.25 }, source: x } } }"
+            )
+        );
+        ExpectedLine.Is(result, "japan.sma.a", 1, 200e9, 210e9, 220.5e9);
+    }
+
+    [Fact]
+    public void A_term_that_began_before_the_scenario_gives_the_same_amounts()
+    {
+        const string line = "a: { rule: escalate, base: 100 bn JPY, index: cpi, lag: 1, cap: 4 % }";
+        const string economy =
+            "economy: { indices: { cpi: { schedule: { 2019: 1 %, 2020: 9 %, 2021: 2 %, 2022: 3 %, 2023: 1 % }, source: x } } }";
+        var whole = TestScenario.Run(TestScenario.OneAgreement(line, "2020-2024", more: economy));
+        var later = TestScenario.Run(
+            TestScenario.OneAgreement(line, "2023-2024", "2020-2024", more: economy)
+        );
+        Assert.Equal(whole.Value("japan.sma.a", 2023), later.Value("japan.sma.a", 2023), 1e-3);
+        Assert.Equal(whole.Value("japan.sma.a", 2024), later.Value("japan.sma.a", 2024), 1e-3);
+    }
+
+    [Fact]
+    public void Escalate_may_shrink_and_takes_a_rate_for_each_year()
+    {
+        // 100 x 0.9 = 90; x 1.1 = 99
+        var result = TestScenario.Run(
+            TestScenario.OneAgreement(
+                "a: { rule: escalate, base: 100 bn JPY, rate: { 2023: -10 %, 2024: 10 % } }",
+                "2022-2024"
+            )
+        );
+        ExpectedLine.Is(result, "japan.sma.a", 1, 100e9, 90e9, 99e9);
+    }
+
+    [Fact]
+    public void An_index_that_lacks_a_year_is_told_by_the_year()
+    {
+        var file = TestScenario.Read(
+            TestScenario.OneAgreement(
+                "a: { rule: escalate, base: 100 bn JPY, index: cpi, lag: 2 }",
+                "2022-2024",
+                more: "economy: { indices: { cpi: { schedule: { 2022: 2 %, 2023: 2 % }, source: x } } }"
+            )
+        );
+        var diagnostics = new Core.Diagnostics.DiagnosticCollector();
+        Assert.Null(EvaluationResult.Run(file.Model!, diagnostics));
+        // 2023 follows 2021, which is not there; 2024 follows 2022, which is.
+        var error = Assert.Single(diagnostics.Items);
+        Assert.Equal("EVA001", error.Code);
+        Assert.Contains("no value for 2021", error.Message, StringComparison.Ordinal);
     }
 }

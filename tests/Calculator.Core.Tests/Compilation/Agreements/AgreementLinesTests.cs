@@ -3,7 +3,7 @@ using Calculator.TestSupport;
 namespace Calculator.Core.Tests.Compilation.Agreements;
 
 /// <summary>An agreement with lines in yen and in dollars.</summary>
-public sealed class SeveralCurrenciesTests
+public sealed class AgreementLinesTests
 {
     private static string Mixed(string report, string rate) =>
         $$"""

@@ -3,7 +3,7 @@ using Calculator.TestSupport;
 
 namespace Calculator.Core.Tests.Scenarios;
 
-public sealed class NationTests
+public sealed class NationNamesTests
 {
     /// <summary>Currencies by ISO 4217; fiscal years by the field listing 'Fiscal year' of the CIA World Factbook (Australia, Bahrain,
     /// Belgium, Canada, Djibouti, Egypt), the others as those governments name their budget years.</summary>

@@ -3,7 +3,7 @@ using Calculator.TestSupport;
 namespace Calculator.Core.Tests.Compilation.Rules;
 
 /// <summary>Amounts that start from what the agreement before paid last.</summary>
-public sealed class PredecessorTests
+public sealed class PredecessorAmountTests
 {
     private static string Chain(
         string first,

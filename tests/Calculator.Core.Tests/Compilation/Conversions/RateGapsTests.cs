@@ -5,7 +5,7 @@ using Calculator.TestSupport;
 namespace Calculator.Core.Tests.Compilation.Conversions;
 
 /// <summary>An exchange rate or a price index is asked for only in years with a payment in its currency.</summary>
-public sealed class RatesOnDemandTests
+public sealed class RateGapsTests
 {
     private static string Yaml(string term, string more = "", string report = "currency: USD") =>
         $$"""

@@ -3,7 +3,7 @@ using Calculator.TestSupport;
 namespace Calculator.Core.Tests.Compilation;
 
 /// <summary>A line and the bill it shares may have one name.</summary>
-public sealed class BillNameTests
+public sealed class StatedLinesTests
 {
     private static string Yaml(string lines) =>
         TestScenario.OneAgreement(
