@@ -1,5 +1,5 @@
-using Calculator.Core.Tests.Support;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Tests.Support;
 using Calculator.TestSupport;
 
 namespace Calculator.Core.Tests.Compilation.Rules;
