@@ -1,6 +1,7 @@
 using System.Text;
+using Calculator.Cli.Files;
 
-namespace Calculator.Cli.Files;
+namespace Calculator.Cli.Importing;
 
 /// <summary>The scenario file that an import writes, links followed.</summary>
 /// <param name="name">The file as the user named it.</param>

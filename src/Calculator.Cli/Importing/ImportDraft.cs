@@ -4,7 +4,7 @@ using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.ScenarioFiles.Writing;
 
-namespace Calculator.Cli.Commands;
+namespace Calculator.Cli.Importing;
 
 /// <summary>The scenario that an import is about to write: it must pass the checks of any other.</summary>
 /// <param name="target">Where it goes.</param>

@@ -1,6 +1,6 @@
 using Calculator.ScenarioFiles.Writing;
 
-namespace Calculator.Cli.Commands;
+namespace Calculator.Cli.Importing;
 
 /// <summary>Changes of a document that only make sense together.</summary>
 /// <param name="Names">The inputs with their years, in words.</param>
