@@ -109,5 +109,6 @@ internal sealed class CommonOptions
             parsed.InvocationConfiguration.Error,
             parsed.GetValue(Quiet),
             Console.IsOutputRedirected
+                || !ReferenceEquals(parsed.InvocationConfiguration.Output, Console.Out)
         );
 }

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Calculator.TestSupport;
 
-namespace Calculator.Cli.Tests;
+namespace Calculator.Cli.Tests.Commands;
 
 /// <summary><c>alliance verify</c>, and the record of the shipped scenarios.</summary>
-public sealed class VerifyTests : ProgramTest
+public sealed class VerifyVerbTests : ProgramTest
 {
     private const string Pact = """
         scenario: pact

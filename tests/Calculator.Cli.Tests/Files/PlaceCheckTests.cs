@@ -1,9 +1,9 @@
 using System.Diagnostics;
 
-namespace Calculator.Cli.Tests;
+namespace Calculator.Cli.Tests.Files;
 
 /// <summary>Whatever is typed for a file, folder, name or year: one clear line, an exit code of the user's, and nothing is waited for.</summary>
-public sealed class PlaceTests : ProgramTest
+public sealed class PlaceCheckTests : ProgramTest
 {
     private static readonly string[][] s_verbs =
     [

@@ -1,9 +1,9 @@
 using ClosedXML.Excel;
 
-namespace Calculator.Cli.Tests;
+namespace Calculator.Cli.Tests.Importing;
 
 /// <summary>An import takes over every change or says which it does not.</summary>
-public sealed class ImportTests : ProgramTest
+public sealed class ImportReviewTests : ProgramTest
 {
     private const string Base = """
         scenario: base

@@ -1,5 +1,5 @@
-using Calculator.Cli.Commands;
 using Calculator.Cli.Files;
+using Calculator.Cli.Importing;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
@@ -12,10 +12,10 @@ using Calculator.Workbooks;
 using Calculator.Workbooks.Reading;
 using ClosedXML.Excel;
 
-namespace Calculator.Cli.Tests;
+namespace Calculator.Cli.Tests.Importing;
 
 /// <summary>Every blue cell of every shipped workbook comes back as a scenario that gives the workbook's numbers.</summary>
-public sealed class ImportRoundTripTests : IDisposable
+public sealed class InputChangesTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("alliance-import").FullName;
 
