@@ -8,7 +8,12 @@ namespace Calculator.Cli;
 /// <summary>Parses the command line, runs a verb, and turns what can go wrong outside a scenario into one line and an exit code.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> Run(string[] args)
+    /// <summary>Runs the program on the console.</summary>
+    public static Task<int> Run(string[] args) =>
+        Run(args, new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+
+    /// <summary>Runs the program with what it prints going to the configuration's writers.</summary>
+    public static async Task<int> Run(string[] args, InvocationConfiguration configuration)
     {
         var root = new RootCommand(
             "What does a host nation's support pay for, what does stationing cost, and who carries which share?"
@@ -23,7 +28,6 @@ internal static class CommandLine
 
         // A file whose name begins with @ is a file, not a list of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
         try
         {
             var code = await parsed.InvokeAsync(configuration).ConfigureAwait(false);

@@ -5,6 +5,7 @@ using Calculator.Cli.Files;
 using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
+using Calculator.Reporting;
 using Calculator.Reporting.Files;
 
 namespace Calculator.Cli.Commands;
@@ -52,25 +53,13 @@ internal sealed class ChartsVerb : IVerb
 
     private readonly Option<string> _output = CommonOptions.OutputFolder();
 
-    public Command Command
-    {
-        get
-        {
-            var command = new Command("charts", "Draw a scenario's charts, in a theme and size.")
-            {
-                _file,
-                _list,
-                _only,
-                _theme,
-                _size,
-                _format,
-                _output,
-            };
-            _common.AddTo(command);
-            command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
-            return command;
-        }
-    }
+    public Command Command =>
+        _common.Command(
+            "charts",
+            "Draw a scenario's charts, in a theme and size.",
+            [_file, _list, _only, _theme, _size, _format, _output],
+            Run
+        );
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
@@ -85,16 +74,9 @@ internal sealed class ChartsVerb : IVerb
             return ExitCode.Done;
         }
 
-        var only = parsed.GetValue(_only) ?? [];
-        var ids = ChartCatalog.Charts.Select(c => c.Id).ToArray();
-        if (only.FirstOrDefault(o => !ids.Contains(o, StringComparer.Ordinal)) is { } unknown)
+        if (Unknown(parsed.GetValue(_only) ?? []) is { } refusal)
         {
-            var near = Suggestion.Nearest(unknown, ids);
-            terminal.Error.WriteLine(
-                $"error: there is no chart '{unknown}'"
-                    + (near is null ? "" : $"; did you mean '{near}'?")
-                    + " (alliance charts --list)"
-            );
+            terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUsage;
         }
 
@@ -105,12 +87,38 @@ internal sealed class ChartsVerb : IVerb
         }
 
         PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
-        var report = ScenarioLoading.Run(terminal, file, _common.Load(parsed))?.Report();
-        if (report is null)
+        if (ScenarioLoading.Run(terminal, file, _common.Load(parsed))?.Report() is not { } report)
         {
             return ExitCode.ScenarioHasErrors;
         }
 
+        Draw(parsed, terminal, report, cancellation);
+        return ExitCode.Done;
+    }
+
+    /// <summary>Why a chart that is asked for can't be drawn; <c>null</c> where there are all.</summary>
+    private static string? Unknown(string[] only)
+    {
+        var ids = ChartCatalog.Charts.Select(c => c.Id).ToArray();
+        if (only.FirstOrDefault(o => !ids.Contains(o, StringComparer.Ordinal)) is not { } unknown)
+        {
+            return null;
+        }
+
+        var near = Suggestion.Nearest(unknown, ids);
+        return $"error: there is no chart '{unknown}'"
+            + (near is null ? "" : $"; did you mean '{near}'?")
+            + " (alliance charts --list)";
+    }
+
+    private void Draw(
+        ParseResult parsed,
+        Terminal terminal,
+        Report report,
+        CancellationToken cancellation
+    )
+    {
+        var only = parsed.GetValue(_only) ?? [];
         using var outputs = new OutputSet();
         var output = outputs.Open(
             Path.Combine(parsed.GetValue(_output)!, report.ScenarioId),
@@ -137,7 +145,5 @@ internal sealed class ChartsVerb : IVerb
             OutputPrinter.PrintBeside(terminal, changes);
             OutputPrinter.PrintWritten(terminal, changes);
         }
-
-        return ExitCode.Done;
     }
 }

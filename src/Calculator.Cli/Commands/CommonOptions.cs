@@ -7,6 +7,9 @@ namespace Calculator.Cli.Commands;
 /// <summary>Options that verbs share.</summary>
 internal sealed class CommonOptions
 {
+    /// <summary>The format that is printed by default.</summary>
+    public const string Table = "table";
+
     public Option<string?> Alternative { get; } =
         new("--alternative", "-a")
         {
@@ -39,15 +42,62 @@ internal sealed class CommonOptions
         new Option<string>("--format", "-f")
         {
             Description = "What is printed.",
-            DefaultValueFactory = _ => "table",
-        }.AcceptOnlyFromAmong("table", "json", "csv", "markdown");
+            DefaultValueFactory = _ => Table,
+        }.AcceptOnlyFromAmong(Table, "json", "csv", "markdown");
 
-    public void AddTo(Command command)
+    /// <summary>The scenario files of a verb that takes several.</summary>
+    public static Argument<string[]> ScenarioFiles() =>
+        new("file") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
+
+    /// <summary>A verb's command: its own arguments and options, then the shared ones.</summary>
+    public Command Command(
+        string name,
+        string description,
+        IEnumerable<Symbol> own,
+        Func<ParseResult, CancellationToken, Task<int>> run
+    )
     {
+        var command = new Command(name, description);
+        foreach (var symbol in own)
+        {
+            if (symbol is Argument argument)
+            {
+                command.Arguments.Add(argument);
+            }
+            else
+            {
+                command.Options.Add((Option)symbol);
+            }
+        }
+
         command.Options.Add(Alternative);
         command.Options.Add(Root);
         command.Options.Add(Quiet);
+        command.SetAction(run);
+        return command;
     }
+
+    /// <summary>The same for a verb that can't be stopped halfway.</summary>
+    public Command Command(
+        string name,
+        string description,
+        IEnumerable<Symbol> own,
+        Func<ParseResult, int> run
+    ) => Command(name, description, own, (parsed, _) => Task.FromResult(run(parsed)));
+
+    /// <summary>The same for a verb that works without waiting.</summary>
+    public Command Command(
+        string name,
+        string description,
+        IEnumerable<Symbol> own,
+        Func<ParseResult, CancellationToken, int> run
+    ) =>
+        Command(
+            name,
+            description,
+            own,
+            (parsed, cancellation) => Task.FromResult(run(parsed, cancellation))
+        );
 
     /// <summary>What is loaded of a scenario file.</summary>
     public LoadOptions Load(ParseResult parsed) =>
@@ -59,5 +109,6 @@ internal sealed class CommonOptions
             parsed.InvocationConfiguration.Error,
             parsed.GetValue(Quiet),
             Console.IsOutputRedirected
+                || !ReferenceEquals(parsed.InvocationConfiguration.Output, Console.Out)
         );
 }

@@ -1,14 +1,9 @@
 using System.CommandLine;
-using System.Text;
-using Calculator.Charts;
-using Calculator.Charts.Catalog;
-using Calculator.Charts.Themes;
 using Calculator.Cli.Files;
 using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Core.Comparison;
 using Calculator.Reporting;
-using Calculator.Reporting.Files;
 
 namespace Calculator.Cli.Commands;
 
@@ -38,26 +33,13 @@ internal sealed class CompareVerb : IVerb
 
     private readonly Option<string> _format = CommonOptions.PrintFormat();
 
-    public Command Command
-    {
-        get
-        {
-            var command = new Command(
-                "compare",
-                "Compare scenarios line by line, with the drivers of the difference."
-            )
-            {
-                _base,
-                _others,
-                _with,
-                _output,
-                _format,
-            };
-            _common.AddTo(command);
-            command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
-            return command;
-        }
-    }
+    public Command Command =>
+        _common.Command(
+            "compare",
+            "Compare scenarios line by line, with the drivers of the difference.",
+            [_base, _others, _with, _output, _format],
+            Run
+        );
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
@@ -84,26 +66,19 @@ internal sealed class CompareVerb : IVerb
             return ExitCode.ScenarioHasErrors;
         }
 
-        foreach (var other in others.OfType<Report>())
+        Report[] compared = [.. others.OfType<Report>()];
+        foreach (var other in compared)
         {
-            if (other.Currency != @base.Currency || other.Basis != @base.Basis)
+            if (ComparableReports.WhyNot(@base, other) is { } reason)
             {
-                terminal.Error.WriteLine(
-                    $"error: '{@base.ScenarioId}' is reported in {@base.Currency}, {@base.Basis} prices, and '{other.ScenarioId}' in {other.Currency}, {other.Basis} prices; give both the same 'report:'"
-                );
-                return ExitCode.ScenarioHasErrors;
-            }
-
-            if (!@base.Result.Model.Years.Years.Any(other.Result.Model.Years.Contains))
-            {
-                terminal.Error.WriteLine(
-                    $"error: '{@base.ScenarioId}' covers the fiscal years {@base.Result.Model.Years} and '{other.ScenarioId}' {other.Result.Model.Years}: no year is common, so there is nothing to compare; nothing was written"
-                );
+                terminal.Error.WriteLine($"error: {reason}");
                 return ExitCode.ScenarioHasErrors;
             }
         }
 
-        if (others.DistinctBy(o => o!.ScenarioId, StringComparer.Ordinal).Count() < others.Length)
+        if (
+            compared.DistinctBy(o => o.ScenarioId, StringComparer.Ordinal).Count() < compared.Length
+        )
         {
             terminal.Error.WriteLine(
                 "error: two of the scenarios compared have the same id, so their outputs would be one folder"
@@ -111,98 +86,52 @@ internal sealed class CompareVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
-        using var outputs = new OutputSet();
-        var comparisons = new List<(Report Other, ScenarioComparison Comparison)>();
-        foreach (var other in others.OfType<Report>())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var comparison = new ScenarioComparison(@base.Result, other.Result);
-            Add(outputs, parsed.GetValue(_output)!, terminal, @base, other, comparison);
-            comparisons.Add((other, comparison));
-        }
-
-        cancellation.ThrowIfCancellationRequested();
-        foreach (var ((other, comparison), changes) in comparisons.Zip(outputs.Commit()))
-        {
-            Print(parsed.GetValue(_format)!, terminal, @base, other, comparison, changes);
-        }
-
-        return ExitCode.Done;
+        return Compare(parsed, terminal, @base, compared, cancellation);
 
         Report? Loaded(string file, string? alternative) =>
             ScenarioLoading.Run(terminal, file, load with { Alternative = alternative })?.Report();
     }
 
-    private static void Add(
-        OutputSet outputs,
-        string folder,
+    private int Compare(
+        ParseResult parsed,
         Terminal terminal,
         Report @base,
-        Report other,
-        ScenarioComparison comparison
+        Report[] others,
+        CancellationToken cancellation
     )
     {
-        var json = ComparisonFiles.Json(@base, other, comparison);
-        var output = outputs.Open(
-            Path.Combine(folder, $"compare-{@base.ScenarioId}-{other.ScenarioId}"),
-            json
-        );
-        output.Add("comparison.json", json);
-        output.Add("comparison.csv", Encoding.UTF8.GetBytes(ComparisonFiles.Csv(comparison)));
-        foreach (var (id, figure) in ComparisonCharts.Of(@base, other, comparison))
+        using var outputs = new OutputSet();
+        var comparisons = new List<(Report Other, ScenarioComparison Comparison)>();
+        foreach (var other in others)
         {
-            output.Add(
-                $"charts/{id}.png",
-                ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page)
+            cancellation.ThrowIfCancellationRequested();
+            var comparison = new ScenarioComparison(@base.Result, other.Result);
+            ComparisonOutput.Add(
+                outputs,
+                parsed.GetValue(_output)!,
+                terminal,
+                @base,
+                other,
+                comparison
             );
+            comparisons.Add((other, comparison));
         }
 
-        if (WorkbookOutput.Bytes(other with { Baseline = @base }, terminal) is { } workbook)
+        cancellation.ThrowIfCancellationRequested();
+        foreach (
+            var ((other, comparison), changes) in comparisons
+                .Zip(outputs.Commit())
+                .Where(_ => !terminal.IsQuiet)
+        )
         {
-            output.Add("workbook.xlsx", workbook);
-        }
-    }
-
-    private static void Print(
-        string format,
-        Terminal terminal,
-        Report @base,
-        Report other,
-        ScenarioComparison comparison,
-        OutputChanges changes
-    )
-    {
-        if (terminal.IsQuiet)
-        {
-            return;
-        }
-
-        OutputPrinter.PrintBeside(terminal, changes);
-        if (format is "json" or "csv")
-        {
-            foreach (var sentence in ComparisonPrinter.Sentences(@base, other, comparison))
+            OutputPrinter.PrintBeside(terminal, changes);
+            ComparisonPrinter.Print(terminal, parsed.GetValue(_format)!, @base, other, comparison);
+            if (parsed.GetValue(_format) == CommonOptions.Table)
             {
-                terminal.Error.WriteLine(sentence);
+                OutputPrinter.PrintWritten(terminal, changes);
             }
         }
 
-        switch (format)
-        {
-            case "json":
-                terminal.Output.Write(
-                    Encoding.UTF8.GetString(ComparisonFiles.Json(@base, other, comparison))
-                );
-                return;
-            case "csv":
-                terminal.Output.Write(ComparisonFiles.Csv(comparison));
-                return;
-            case "markdown":
-                terminal.Output.Write(ComparisonPrinter.Markdown(@base, other, comparison));
-                return;
-            default:
-                ComparisonPrinter.Print(terminal.Rich, @base, other, comparison);
-                OutputPrinter.PrintWritten(terminal, changes);
-                return;
-        }
+        return ExitCode.Done;
     }
 }

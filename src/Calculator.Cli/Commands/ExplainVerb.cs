@@ -26,24 +26,13 @@ internal sealed class ExplainVerb : IVerb
         CustomParser = Year,
     };
 
-    public Command Command
-    {
-        get
-        {
-            var command = new Command(
-                "explain",
-                "Show how a number is worked out, down to its sources."
-            )
-            {
-                _file,
-                _line,
-                _year,
-            };
-            _common.AddTo(command);
-            command.SetAction(Run);
-            return command;
-        }
-    }
+    public Command Command =>
+        _common.Command(
+            "explain",
+            "Show how a number is worked out, down to its sources.",
+            [_file, _line, _year],
+            Run
+        );
 
     private static int Year(ArgumentResult result)
     {

@@ -26,20 +26,8 @@ internal sealed class ListVerb : IVerb
         HelpName = "DIR",
     };
 
-    public Command Command
-    {
-        get
-        {
-            var command = new Command("list", "List scenarios, rules or measures.")
-            {
-                _what,
-                _folder,
-            };
-            _common.AddTo(command);
-            command.SetAction(Run);
-            return command;
-        }
-    }
+    public Command Command =>
+        _common.Command("list", "List scenarios, rules or measures.", [_what, _folder], Run);
 
     private int Run(ParseResult parsed)
     {

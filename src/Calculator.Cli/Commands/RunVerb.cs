@@ -16,11 +16,7 @@ internal sealed class RunVerb : IVerb
 {
     private readonly CommonOptions _common = new();
 
-    private readonly Argument<string[]> _files = new("file")
-    {
-        Description = "Scenario files.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _files = CommonOptions.ScenarioFiles();
 
     private readonly Option<string> _output = CommonOptions.OutputFolder();
 
@@ -37,26 +33,13 @@ internal sealed class RunVerb : IVerb
         Description = "Write no workbook.",
     };
 
-    public Command Command
-    {
-        get
-        {
-            var command = new Command(
-                "run",
-                "Work out scenarios; write results, charts and a workbook."
-            )
-            {
-                _files,
-                _output,
-                _format,
-                _charts,
-                _noWorkbook,
-            };
-            _common.AddTo(command);
-            command.SetAction(Run);
-            return command;
-        }
-    }
+    public Command Command =>
+        _common.Command(
+            "run",
+            "Work out scenarios; write results, charts and a workbook.",
+            [_files, _output, _format, _charts, _noWorkbook],
+            Run
+        );
 
     private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {

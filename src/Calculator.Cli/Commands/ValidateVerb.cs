@@ -8,25 +8,10 @@ internal sealed class ValidateVerb : IVerb
 {
     private readonly CommonOptions _common = new();
 
-    private readonly Argument<string[]> _files = new("file")
-    {
-        Description = "Scenario files.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _files = CommonOptions.ScenarioFiles();
 
-    public Command Command
-    {
-        get
-        {
-            var command = new Command("validate", "Check scenario files and tell every error.")
-            {
-                _files,
-            };
-            _common.AddTo(command);
-            command.SetAction(Run);
-            return command;
-        }
-    }
+    public Command Command =>
+        _common.Command("validate", "Check scenario files and tell every error.", [_files], Run);
 
     private int Run(ParseResult parsed)
     {

@@ -20,23 +20,13 @@ internal sealed class VerifyVerb : IVerb
 
     private readonly Option<string> _format = CommonOptions.PrintFormat();
 
-    public Command Command
-    {
-        get
-        {
-            var command = new Command(
-                "verify",
-                "Check results against the figures that were published of them."
-            )
-            {
-                _files,
-                _format,
-            };
-            _common.AddTo(command);
-            command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
-            return command;
-        }
-    }
+    public Command Command =>
+        _common.Command(
+            "verify",
+            "Check results against the figures that were published of them.",
+            [_files, _format],
+            Run
+        );
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Calculator.Core.Comparison;
 using Calculator.Core.Quantities;
 using Calculator.Reporting;
+using Calculator.Reporting.Files;
 using Calculator.Reporting.Tables;
 using Spectre.Console;
 
@@ -22,7 +23,43 @@ internal static class ComparisonPrinter
         "delta %",
     ];
 
+    /// <summary>Prints a comparison in a format; what a reader of bare data must know goes to standard error.</summary>
     public static void Print(
+        Terminal terminal,
+        string format,
+        Report @base,
+        Report other,
+        ScenarioComparison comparison
+    )
+    {
+        if (format is "json" or "csv")
+        {
+            foreach (var sentence in Sentences(@base, other, comparison))
+            {
+                terminal.Error.WriteLine(sentence);
+            }
+        }
+
+        switch (format)
+        {
+            case "json":
+                terminal.Output.Write(
+                    Encoding.UTF8.GetString(ComparisonJson.Write(@base, other, comparison))
+                );
+                return;
+            case "csv":
+                terminal.Output.Write(ComparisonCsv.Write(comparison));
+                return;
+            case "markdown":
+                terminal.Output.Write(Markdown(@base, other, comparison));
+                return;
+            default:
+                PrintTable(terminal.Rich, @base, other, comparison);
+                return;
+        }
+    }
+
+    private static void PrintTable(
         IAnsiConsole console,
         Report @base,
         Report other,
@@ -62,7 +99,7 @@ internal static class ComparisonPrinter
         }
     }
 
-    public static string Markdown(Report @base, Report other, ScenarioComparison comparison)
+    private static string Markdown(Report @base, Report other, ScenarioComparison comparison)
     {
         var text = new StringBuilder($"### {Cell(@base.Title)} against {Cell(other.Title)}\n\n");
         foreach (var sentence in Sentences(@base, other, comparison))
@@ -87,7 +124,7 @@ internal static class ComparisonPrinter
     }
 
     /// <summary>What a reader must know before the numbers: the years, and what can't be compared.</summary>
-    public static IEnumerable<string> Sentences(
+    private static IEnumerable<string> Sentences(
         Report @base,
         Report other,
         ScenarioComparison comparison
