@@ -3,7 +3,7 @@ using Calculator.TestSupport;
 namespace Calculator.Core.Tests.Compilation;
 
 /// <summary>A fund that allies pay together.</summary>
-public sealed class CommonFundTests
+public sealed class CommonFundCompilerTests
 {
     private static string Fund(string shares, string currency = "EUR", string more = "") =>
         $$"""
