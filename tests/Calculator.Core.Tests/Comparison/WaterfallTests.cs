@@ -116,29 +116,4 @@ public sealed class WaterfallTests
                 },
                 iter: 50
             );
-
-    [Fact]
-    public void A_scenario_compared_with_itself_does_not_differ()
-    {
-        var comparison = new ScenarioComparison(TestScenario.Run(Yaml()), TestScenario.Run(Yaml()));
-        Assert.All(
-            comparison.Lines,
-            l => Assert.All(comparison.Years, y => Assert.Equal(0, l.Delta(y)))
-        );
-        Assert.All(comparison.Waterfalls, w => Assert.All(w.Steps, s => Assert.Equal(0, s.Effect)));
-    }
-
-    [Fact]
-    public void Years_and_lines_of_either_are_shown()
-    {
-        var comparison = new ScenarioComparison(
-            TestScenario.Run(Yaml()),
-            TestScenario.Run(Yaml(years: "2023-2026"))
-        );
-        Assert.Equal([2022, 2023, 2024, 2025, 2026], comparison.Years);
-        var line = comparison.Lines.Single(l => l.Line.Id == "support.total");
-        Assert.NotNull(line.BaseValue(2022));
-        Assert.Null(line.AlternativeValue(2022));
-        Assert.Null(line.Delta(2026));
-    }
 }

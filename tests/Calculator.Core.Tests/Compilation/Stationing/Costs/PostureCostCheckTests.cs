@@ -1,10 +1,10 @@
 using Calculator.Core.Diagnostics;
 using Calculator.TestSupport;
 
-namespace Calculator.Core.Tests.Compilation.Stationing;
+namespace Calculator.Core.Tests.Compilation.Stationing.Costs;
 
-/// <summary>Changes do what their names say, and costs that nothing states are named as unknown.</summary>
-public sealed class ChangeMeaningTests
+/// <summary>Costs that nothing states are named as unknown.</summary>
+public sealed class PostureCostCheckTests
 {
     private static string Yaml(string change, string more = "", string host = "{}") =>
         $$"""
@@ -19,39 +19,6 @@ public sealed class ChangeMeaningTests
               changes: { c: { {{change}}, unit: m, source: x } }
               {{more}}
             """;
-
-    [Theory]
-    [InlineData("change: add, personnel: 1_000, start: 2026", 4000, 4000, 5000, 5000)]
-    [InlineData("change: add, personnel: 1_000, start: 2026, over: 2", 4000, 4000, 4500, 5000)]
-    [InlineData("change: add, start: 2026", 0, 0, 4000, 4000)]
-    [InlineData("change: resize, personnel: -500, start: 2025", 4000, 3500, 3500, 3500)]
-    [InlineData("change: resize, personnel: +500, start: 2025, over: 2", 4000, 4250, 4500, 4500)]
-    [InlineData("change: resize, becomes: 5_000, start: 2025", 4000, 5000, 5000, 5000)]
-    [InlineData("change: resize, becomes: 0, start: 2027", 4000, 4000, 4000, 0)]
-    public void Headcounts_follow_the_word(
-        string change,
-        double first,
-        double second,
-        double third,
-        double fourth
-    )
-    {
-        var result = TestScenario.Run(Yaml(change));
-        Assert.Equal([first, second, third, fourth], result.Values("posture.forward").ToArray());
-        Assert.All(result.Values("posture.balance").ToArray(), v => Assert.Equal(0, v));
-    }
-
-    [Theory]
-    [InlineData("change: resize, personnel: -5_000, start: 2026", "POS003")]
-    [InlineData("change: resize, personnel: -4_001, start: 2024", "POS003")]
-    [InlineData("change: withdraw, personnel: 4_001, start: 2026", "POS003")]
-    [InlineData("change: resize, personnel: 100, becomes: 200, start: 2026", "POS012")]
-    public void What_can_not_be_is_an_error(string change, string code) =>
-        Assert.Equal(code, Assert.Single(TestScenario.Errors(Yaml(change))).Diagnostic.Code);
-
-    [Fact]
-    public void A_resize_without_a_sign_is_told() =>
-        Assert.Contains("POS011", Warnings(Yaml("change: resize, personnel: 5_000, start: 2026")));
 
     [Theory]
     [InlineData(
