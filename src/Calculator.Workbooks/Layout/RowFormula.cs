@@ -24,23 +24,21 @@ internal static class RowFormula
 
     /// <summary>The formula of a line's cell of a year before the first.</summary>
     public static string Before(WorkbookDraft draft, string lineId, int year) =>
-        Chosen(
-            [
-                .. draft.Model.Cases.Select(
-                    (c, i) =>
-                        c.Result.Model.Find(lineId) is { } line
-                        && c.Result.KnownValue(lineId, year) is not null
-                            ? Numeric(
-                                line.Formula,
-                                new ExcelFormula(
-                                    new RunUpAddresses(draft, i, year),
-                                    c.Result.Model
-                                ).Write(line)
-                            )
-                            : Absent
-                ),
-            ]
-        );
+        Chosen([
+            .. draft.Model.Cases.Select(
+                (c, i) =>
+                    c.Result.Model.Find(lineId) is { } line
+                    && c.Result.KnownValue(lineId, year) is not null
+                        ? Numeric(
+                            line.Formula,
+                            new ExcelFormula(
+                                new RunUpAddresses(draft, i, year),
+                                c.Result.Model
+                            ).Write(line)
+                        )
+                        : Absent
+            ),
+        ]);
 
     /// <summary>A formula that gives the part of the scenario in use; the part itself where all are the same.</summary>
     public static string Chosen(IReadOnlyList<string> ofCases) =>

@@ -2,9 +2,9 @@ using System.Xml.Linq;
 using Calculator.TestSupport;
 using Calculator.Workbooks.Tests.Support;
 
-namespace Calculator.Workbooks.Tests.Charts;
+namespace Calculator.Workbooks.Tests.Sheets;
 
-public sealed class NativeChartTests
+public sealed class SummaryChartsTests
 {
     private static readonly XNamespace s_c =
         "http://schemas.openxmlformats.org/drawingml/2006/chart";
