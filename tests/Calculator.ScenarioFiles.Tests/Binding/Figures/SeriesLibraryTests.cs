@@ -2,6 +2,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.ScenarioFiles.Binding;
 using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Reading;
 using Calculator.TestSupport;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
@@ -71,5 +72,31 @@ public sealed class SeriesLibraryTests
         );
         Assert.Equal("4_000", library.FindUnitType("brigade", context)!.Text("personnel"));
         Assert.Null(library.FindUnitType("division", context));
+    }
+
+    [Fact]
+    public void A_series_beside_the_scenario_comes_before_a_shipped_one()
+    {
+        static string Series(string value) =>
+            $"series:\n  rate:\n    title: t\n    unit: JPY/USD\n    source: s\n    values:\n      2022: {value}\n";
+        var file = TestScenario.Read(
+            """
+            scenario: a
+            years: 2022
+            economy: { exchange-rates: { JPY: { series: rate } } }
+            hosts: { japan: { agreements: { sma: { term: 2022, lines: { labor: { rule: level, amount: 100 JPY } } } } } }
+            """,
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["reference/r.yaml"] = Series("100"),
+                ["/program/scenarios/reference/r.yaml"] = Series("50"),
+            },
+            new ScenarioFileOptions { ShippedScenarios = "/program/scenarios" }
+        );
+        var result = Core.Evaluation.EvaluationResult.Run(
+            file.Model!,
+            new Core.Diagnostics.DiagnosticCollector()
+        )!;
+        Assert.Equal(1, result.Value("support.total", 2022));
     }
 }

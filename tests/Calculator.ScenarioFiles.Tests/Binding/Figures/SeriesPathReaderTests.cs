@@ -1,5 +1,6 @@
 using Calculator.Core.Economy;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.TestSupport;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
@@ -61,4 +62,44 @@ public sealed class SeriesPathReaderTests
 
     [Fact]
     public void A_series_without_values_gives_no_path() => Assert.Null(Read("series: empty").Path);
+
+    private static readonly Dictionary<string, string> s_rates = new(StringComparer.Ordinal)
+    {
+        ["reference/r.yaml"] =
+            "series:\n  rate:\n    title: t\n    unit: JPY/USD\n    source: s\n    values: { 2022: 100, 2023: 200 }\n",
+    };
+
+    private static string WithSeries(string path) =>
+        $$"""
+            scenario: a
+            years: 2022-2024
+            report: { currency: USD }
+            economy: { exchange-rates: { JPY: {{path}} } }
+            hosts: { japan: { agreements: { sma: { term: 2022-2024, lines: { labor: { rule: level, amount: 1000 JPY } } } } } }
+            """;
+
+    [Fact]
+    public void A_scenario_states_some_years_of_a_series_itself()
+    {
+        var result = TestScenario.Run(
+            WithSeries("{ series: rate, except: { 2023: 250 JPY/USD, 2024: 500 JPY/USD } }"),
+            s_rates
+        );
+        Assert.Equal([10, 4, 2], result.Values("support.total").ToArray());
+        var rate = result.Model.Inputs.Single(i => i.Id == "exchange-rate.JPY");
+        Assert.Equal("s", rate.ByYear[2022].Source);
+        Assert.Equal("economy.exchange-rates.JPY.except.2022", rate.ByYear[2022].ChangedAt);
+        Assert.Equal("economy.exchange-rates.JPY.except.2023", rate.ByYear[2023].ChangedAt);
+    }
+
+    [Theory]
+    [InlineData("{ series: rate, except: { 2023: 250 USD/JPY }, then: hold }", "FIG002", 67)]
+    [InlineData("{ series: rate, except: 250 JPY/USD, then: hold }", "FIG006", 59)]
+    [InlineData("{ series: rate, except: { later: 250 JPY/USD }, then: hold }", "FIG007", 61)]
+    public void A_mistake_in_what_a_series_is_without_is_told(string path, string code, int column)
+    {
+        var error = TestScenario.Errors(WithSeries(path), s_rates)[0];
+        Assert.Equal(code, error.Diagnostic.Code);
+        Assert.Equal((4, column), (error.Position!.Line, error.Position.Column));
+    }
 }
