@@ -34,27 +34,9 @@ internal sealed class PlotFrame
     {
         (_canvas, _left, _right, _isPercent, _padding) = (canvas, left, right, isPercent, padding);
         _last = Math.Max(1, categories.Count) - 1;
+        DrawUnits(unit);
         var text = canvas.Text;
         var area = canvas.Area;
-        text.Draw(
-            text.Fit(unit, UnitSize, area.Width * 0.7f),
-            area.Left,
-            area.Top + UnitSize,
-            UnitSize,
-            canvas.Theme.Muted
-        );
-        if (right is not null)
-        {
-            text.Draw(
-                "%",
-                area.Right,
-                area.Top + UnitSize,
-                UnitSize,
-                canvas.Theme.Muted,
-                SKTextAlign.Right
-            );
-        }
-
         var leftWidth = left.Ticks.Max(t => text.Width(left.Label(t, isPercent), LabelSize)) + 10;
         var rightWidth = right is null
             ? rightMargin
@@ -77,28 +59,7 @@ internal sealed class PlotFrame
             outer.Right - rightWidth,
             outer.Bottom - _labels.Height
         );
-
-        Plot = new Plot();
-        // The title block is on the canvas already.
-        Plot.RenderManager.ClearCanvasBeforeEachRender = false;
-        Plot.FigureBackground.Color = Colors.Transparent;
-        Plot.DataBackground.Color = Colors.Transparent;
-        Plot.Axes.Title.IsVisible = false;
-        foreach (
-            var axis in new IAxis[]
-            {
-                Plot.Axes.Left,
-                Plot.Axes.Right,
-                Plot.Axes.Top,
-                Plot.Axes.Bottom,
-            }
-        )
-        {
-            axis.IsVisible = false;
-        }
-
-        Plot.Layout.Frameless();
-        Plot.HideGrid();
+        Plot = BarePlot();
         Plot.Axes.SetLimits(-padding, _last + padding, left.Low, left.High);
 
         CategoryLabels LabelsFor(float across) =>
@@ -108,6 +69,50 @@ internal sealed class PlotFrame
                 across / (float)(_last + 2 * padding),
                 0.4f * outer.Height
             );
+    }
+
+    /// <summary>The unit over the left axis, and that of the right one where there is one.</summary>
+    private void DrawUnits(string unit)
+    {
+        var (text, area) = (_canvas.Text, _canvas.Area);
+        text.Draw(
+            text.Fit(unit, UnitSize, area.Width * 0.7f),
+            area.Left,
+            area.Top + UnitSize,
+            UnitSize,
+            _canvas.Theme.Muted
+        );
+        if (_right is not null)
+        {
+            text.Draw(
+                "%",
+                area.Right,
+                area.Top + UnitSize,
+                UnitSize,
+                _canvas.Theme.Muted,
+                SKTextAlign.Right
+            );
+        }
+    }
+
+    /// <summary>A plot that draws data alone: no ground, title, axes or grid.</summary>
+    private static Plot BarePlot()
+    {
+        var plot = new Plot();
+        // The title block is on the canvas already.
+        plot.RenderManager.ClearCanvasBeforeEachRender = false;
+        plot.FigureBackground.Color = Colors.Transparent;
+        plot.DataBackground.Color = Colors.Transparent;
+        plot.Axes.Title.IsVisible = false;
+        IAxis[] axes = [plot.Axes.Left, plot.Axes.Right, plot.Axes.Top, plot.Axes.Bottom];
+        foreach (var axis in axes)
+        {
+            axis.IsVisible = false;
+        }
+
+        plot.Layout.Frameless();
+        plot.HideGrid();
+        return plot;
     }
 
     /// <summary>A column's colour: paler where it holds part of a year.</summary>
@@ -151,52 +156,60 @@ internal sealed class PlotFrame
     /// <summary>Draws grid, data and labels.</summary>
     public void Draw()
     {
-        var (canvas, theme, text) = (_canvas.Canvas, _canvas.Theme, _canvas.Text);
+        var canvas = _canvas.Canvas;
         using var line = new SKPaint
         {
             IsAntialias = true,
             StrokeWidth = 1,
-            Color = theme.Grid,
+            Color = _canvas.Theme.Grid,
         };
         foreach (var tick in _left.Ticks)
         {
             canvas.DrawLine(Data.Left, Y(tick), Data.Right, Y(tick), line);
         }
 
+        DrawLeftLabels();
+        Plot.Render(canvas, new PixelRect(Data.Left, Data.Right, Data.Bottom, Data.Top));
+        if (_left.Low <= 0 && _left.High >= 0)
+        {
+            line.Color = _canvas.Theme.Muted;
+            canvas.DrawLine(Data.Left, Y(0), Data.Right, Y(0), line);
+        }
+
+        DrawRightLabels();
+        _labels.Draw(_canvas, X, Data.Bottom);
+    }
+
+    private void DrawLeftLabels()
+    {
         foreach (var tick in Labelled(_left))
         {
-            text.Draw(
+            _canvas.Text.Draw(
                 _left.Label(tick, _isPercent),
                 Data.Left - 8,
                 Y(tick) + 4,
                 LabelSize,
-                theme.Muted,
+                _canvas.Theme.Muted,
                 SKTextAlign.Right
             );
         }
+    }
 
-        Plot.Render(canvas, new PixelRect(Data.Left, Data.Right, Data.Bottom, Data.Top));
-        if (_left.Low <= 0 && _left.High >= 0)
-        {
-            line.Color = theme.Muted;
-            canvas.DrawLine(Data.Left, Y(0), Data.Right, Y(0), line);
-        }
-
+    private void DrawRightLabels()
+    {
         // No share is below zero or above the whole, even where the grid goes on.
         foreach (
             var tick in _right is null ? [] : Labelled(_right).Where(t => t is >= 0 and < 1.001)
         )
         {
-            text.Draw(
+            _canvas.Text.Draw(
                 _right!.Label(tick, isPercent: true),
                 Data.Right + 8,
                 Y(OnLeft(tick)) + 4,
                 LabelSize,
-                theme.Muted
+                _canvas.Theme.Muted
             );
         }
-
-        _labels.Draw(_canvas, X, Data.Bottom);
     }
 
     /// <summary>The ticks that have room for a label, zero always among them where it is a tick.</summary>

@@ -1,15 +1,12 @@
-using System.Globalization;
 using Calculator.Charts.Figures;
 using ScottPlot;
 using SkiaSharp;
 
 namespace Calculator.Charts.Drawing;
 
+/// <summary>Columns from one total to another, each step standing on the level before it.</summary>
 internal sealed class WaterfallPainter : IFigurePainter
 {
-    private const int Total = 9;
-    private const int Rise = 5;
-    private const int Fall = 0;
     private const double Width = 0.62;
     private const float LabelSize = 12;
 
@@ -18,26 +15,7 @@ internal sealed class WaterfallPainter : IFigurePainter
     public void Paint(ChartFigure figure, ChartCanvas canvas)
     {
         var f = (WaterfallFigure)figure;
-        var bars = new List<(string Name, double From, double To, int Color, string Label)>
-        {
-            (f.Start.Name, 0, f.Start.Value, Total, Number(f.Start.Value)),
-        };
-        var level = f.Start.Value;
-        foreach (var (name, delta) in f.Steps)
-        {
-            bars.Add(
-                (
-                    name,
-                    level,
-                    level + delta,
-                    delta >= 0 ? Rise : Fall,
-                    (delta >= 0 ? "+" : "") + Number(delta)
-                )
-            );
-            level += delta;
-        }
-
-        bars.Add((f.End.Name, 0, f.End.Value, Total, Number(f.End.Value)));
+        var bars = WaterfallBar.Of(f);
         var high = bars.Max(b => Math.Max(b.From, b.To));
         var low = bars.Min(b => Math.Min(b.From, b.To));
         var frame = new PlotFrame(
@@ -71,43 +49,58 @@ internal sealed class WaterfallPainter : IFigurePainter
         };
         for (var i = 0; i < bars.Count; i++)
         {
-            var top = frame.Y(Math.Max(bars[i].From, bars[i].To));
-            canvas.Text.Draw(
-                canvas.Text.Fit(bars[i].Label, LabelSize, frame.Slot - 4, isBold: true),
-                frame.X(i),
-                top - 6,
-                LabelSize,
-                canvas.Theme.Text,
-                SKTextAlign.Center,
-                isBold: true
-            );
-            // A step too small for a bar still shows where it stands.
-            if (Math.Abs(frame.Y(bars[i].From) - frame.Y(bars[i].To)) < 1)
-            {
-                canvas.Canvas.DrawLine(
-                    frame.X(i - width / 2),
-                    frame.Y(bars[i].To),
-                    frame.X(i + width / 2),
-                    frame.Y(bars[i].To),
-                    thin
-                );
-            }
-
-            if (i + 1 < bars.Count)
-            {
-                canvas.Canvas.DrawLine(
-                    frame.X(i + width / 2),
-                    frame.Y(bars[i].To),
-                    frame.X(i + 1 - width / 2),
-                    frame.Y(bars[i].To),
-                    thin
-                );
-            }
+            DrawLabel(canvas, frame, bars[i], i);
+            DrawLevel(canvas, frame, bars, i, width, thin);
         }
     }
 
-    private static string Number(double value) =>
-        Math.Abs(value) is >= 0.1 and < 100
-            ? value.ToString("0.00", CultureInfo.InvariantCulture)
-            : NumberText.Of(value, value);
+    private static void DrawLabel(
+        ChartCanvas canvas,
+        PlotFrame frame,
+        WaterfallBar bar,
+        int place
+    ) =>
+        canvas.Text.Draw(
+            canvas.Text.Fit(bar.Label, LabelSize, frame.Slot - 4, isBold: true),
+            frame.X(place),
+            frame.Y(Math.Max(bar.From, bar.To)) - 6,
+            LabelSize,
+            canvas.Theme.Text,
+            SKTextAlign.Center,
+            isBold: true
+        );
+
+    /// <summary>A line from the bar's level to the next bar; one across the bar too where it is too small to show.</summary>
+    private static void DrawLevel(
+        ChartCanvas canvas,
+        PlotFrame frame,
+        IReadOnlyList<WaterfallBar> bars,
+        int place,
+        double width,
+        SKPaint thin
+    )
+    {
+        var bar = bars[place];
+        if (Math.Abs(frame.Y(bar.From) - frame.Y(bar.To)) < 1)
+        {
+            canvas.Canvas.DrawLine(
+                frame.X(place - width / 2),
+                frame.Y(bar.To),
+                frame.X(place + width / 2),
+                frame.Y(bar.To),
+                thin
+            );
+        }
+
+        if (place + 1 < bars.Count)
+        {
+            canvas.Canvas.DrawLine(
+                frame.X(place + width / 2),
+                frame.Y(bar.To),
+                frame.X(place + 1 - width / 2),
+                frame.Y(bar.To),
+                thin
+            );
+        }
+    }
 }

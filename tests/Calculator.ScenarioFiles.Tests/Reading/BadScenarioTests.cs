@@ -1,5 +1,4 @@
 using Calculator.ScenarioFiles.Documents;
-using Calculator.ScenarioFiles.Reading;
 using Calculator.TestSupport;
 
 namespace Calculator.ScenarioFiles.Tests.Reading;
@@ -657,53 +656,6 @@ public sealed class BadScenarioTests
         );
     }
 
-    [Fact]
-    public void A_circle_of_extends_is_spelt_out()
-    {
-        var error = Assert.Single(
-            TestScenario.Errors(
-                "scenario: a\nextends: other.yaml\n",
-                new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["other.yaml"] = "scenario: b\nextends: test.yaml\n",
-                }
-            )
-        );
-        Assert.Equal("EXT002", error.Diagnostic.Code);
-        Assert.Contains(
-            "test.yaml -> other.yaml -> test.yaml",
-            error.Diagnostic.Message,
-            StringComparison.Ordinal
-        );
-        Assert.Equal((2, 10), (error.Position!.Line, error.Position.Column));
-    }
-
-    [Fact]
-    public void A_scenario_that_is_not_there_is_told_with_the_nearest_name()
-    {
-        var error = Assert.Single(
-            TestScenario.Errors(
-                "scenario: a\nextends: baselin.yaml\n",
-                new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["baseline.yaml"] = "scenario: b\n",
-                }
-            )
-        );
-        Assert.Equal("EXT005", error.Diagnostic.Code);
-        Assert.Equal("baseline.yaml", error.Diagnostic.DidYouMean);
-    }
-
-    [Theory]
-    [InlineData("../secret.yaml")]
-    [InlineData("/etc/passwd")]
-    [InlineData("../../scenarios2/x.yaml")]
-    public void A_path_that_leaves_the_folder_is_refused(string path) =>
-        Assert.Equal(
-            "EXT004",
-            Assert.Single(TestScenario.Errors($"scenario: a\nextends: {path}\n")).Diagnostic.Code
-        );
-
     /// <summary>A text can't steer the terminal it is printed to, or break a path.</summary>
     [Theory]
     [InlineData("title: \"a\\e[31m\"", 8)]
@@ -726,22 +678,6 @@ public sealed class BadScenarioTests
                 .Read(
                     string.Join('\n', s_good)
                         + "\nquestion: \"a\\tb\\nc\"\ntitle: |\n  one\n  two\n"
-                )
-                .Diagnostics,
-            d => d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
-        );
-
-    [Fact]
-    public void The_user_may_widen_the_folder() =>
-        Assert.DoesNotContain(
-            TestScenario
-                .Read(
-                    "scenario: a\nextends: ../base.yaml\n",
-                    new Dictionary<string, string>(StringComparer.Ordinal)
-                    {
-                        ["/base.yaml"] = string.Join('\n', s_good),
-                    },
-                    new ScenarioFileOptions { Root = "/" }
                 )
                 .Diagnostics,
             d => d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
@@ -799,52 +735,6 @@ public sealed class BadScenarioTests
         Assert.Equal("reference/r.yaml", error.Position!.File.Name);
         Assert.Equal((atLine, atColumn), (error.Position.Line, error.Position.Column));
     }
-
-    [Fact]
-    public void A_mistake_in_what_is_extended_is_told_in_that_file()
-    {
-        var error = Assert.Single(
-            TestScenario.Errors(
-                "scenario: a\nextends: base\n",
-                new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["base.yaml"] = string.Join('\n', s_good)
-                        .Replace("55_000", "many", StringComparison.Ordinal),
-                }
-            )
-        );
-        Assert.EndsWith("base.yaml", error.Position!.File.Name, StringComparison.Ordinal);
-        Assert.Equal((9, 13), (error.Position.Line, error.Position.Column));
-    }
-
-    [Fact]
-    public void Too_long_a_row_of_extends_is_an_error() =>
-        Assert.Equal(
-            "EXT003",
-            Assert
-                .Single(
-                    TestScenario.Errors(
-                        "scenario: a\nextends: b0\n",
-                        Enumerable
-                            .Range(0, 12)
-                            .ToDictionary(
-                                i => $"b{i}.yaml",
-                                i => $"scenario: b\nextends: b{i + 1}\n",
-                                StringComparer.Ordinal
-                            )
-                    )
-                )
-                .Diagnostic.Code
-        );
-
-    [Theory]
-    [InlineData("extends: [base]")]
-    [InlineData("extends: ~")]
-    public void Extends_names_one_file(string line) =>
-        Assert.Equal(
-            "EXT001",
-            Assert.Single(TestScenario.Errors("scenario: a\n" + line + "\n")).Diagnostic.Code
-        );
 
     [Fact]
     public void Windows_line_ends_and_wide_characters_move_no_caret()

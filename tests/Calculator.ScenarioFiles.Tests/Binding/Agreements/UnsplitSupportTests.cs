@@ -1,6 +1,6 @@
 using Calculator.TestSupport;
 
-namespace Calculator.ScenarioFiles.Tests.Binding;
+namespace Calculator.ScenarioFiles.Tests.Binding.Agreements;
 
 public sealed class UnsplitSupportTests
 {

@@ -2,7 +2,7 @@ using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Reading;
 using Calculator.TestSupport;
 
-namespace Calculator.ScenarioFiles.Tests.Binding;
+namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
 /// <summary>A figure that a delta states never carries the source and note of the figure it replaces.</summary>
 public sealed class ProvenanceTests

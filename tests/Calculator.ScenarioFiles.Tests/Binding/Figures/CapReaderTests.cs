@@ -1,6 +1,6 @@
 using Calculator.TestSupport;
 
-namespace Calculator.ScenarioFiles.Tests.Binding;
+namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
 /// <summary>A host's part of 1,000 mn FY2012 USD, 36 %, with its cap; prices have risen by 10 % from FY2008 to FY2012.</summary>
 public sealed class CapReaderTests

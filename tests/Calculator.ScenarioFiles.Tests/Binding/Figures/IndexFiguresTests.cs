@@ -2,7 +2,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.TestSupport;
 
-namespace Calculator.ScenarioFiles.Tests.Binding;
+namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
 /// <summary>Levels, rates and percentages never stand for one another in silence.</summary>
 public sealed class IndexFiguresTests

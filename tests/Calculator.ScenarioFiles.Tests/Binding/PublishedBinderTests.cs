@@ -2,10 +2,10 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Published;
 using Calculator.TestSupport;
 
-namespace Calculator.ScenarioFiles.Tests.Reading;
+namespace Calculator.ScenarioFiles.Tests.Binding;
 
 /// <summary><c>published:</c> as a file states it.</summary>
-public sealed class PublishedFiguresTests
+public sealed class PublishedBinderTests
 {
     private const string Amounts = "labor: { rule: level, amount: 100 bn JPY }";
 
