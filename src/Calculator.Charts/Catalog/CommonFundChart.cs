@@ -1,12 +1,13 @@
 using Calculator.Charts.Figures;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
 
 internal sealed class CommonFundChart : IChart
 {
-    private const string Start = "common-fund.";
+    private const string Start = CommonFundIds.Prefix;
 
     public string Id => "common-funds";
 
@@ -22,7 +23,7 @@ internal sealed class CommonFundChart : IChart
                     .Result.Model.Lines.Where(l =>
                         l.Role == LineRole.Memorandum
                         && l.Id.StartsWith(Start, StringComparison.Ordinal)
-                        && !l.Id.EndsWith(".total", StringComparison.Ordinal)
+                        && !l.Id.EndsWith(CommonFundIds.TotalSuffix, StringComparison.Ordinal)
                     )
                     .Select(l => l.Id[Start.Length..]),
             ],

@@ -1,4 +1,5 @@
 using Calculator.Charts.Figures;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -13,8 +14,8 @@ internal sealed class ContingencyCostChart : IChart
     public ChartFigure? Figure(Report report) =>
         BesideSupport.Stack(
             report,
-            "contingency.",
-            [".expected.sender", ".expected.host"],
+            ProgrammeIds.ContingencyPrefix,
+            [ProgrammeIds.ExpectedSender, ProgrammeIds.ExpectedHost],
             "Expected cost of contingencies",
             "Cost if it happens times its probability over"
         );

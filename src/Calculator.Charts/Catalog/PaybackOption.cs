@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -10,8 +11,8 @@ namespace Calculator.Charts.Catalog;
 /// <param name="Year">The fiscal year of the horizon it has paid back in; <c>null</c> for none.</param>
 internal sealed record PaybackOption(Line Line, string Title, double[] Values, int? Year)
 {
-    private const string Start = "option.";
-    private const string End = ".cumulative";
+    private const string Start = OptionIds.Prefix;
+    private const string End = OptionIds.CumulativeSuffix;
 
     /// <summary>The options of a report that have a number other than zero in any year, in the model's order.</summary>
     public static PaybackOption[] Of(Report report) =>

@@ -1,4 +1,5 @@
 using Calculator.Charts.Figures;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -15,7 +16,7 @@ internal sealed class PersonnelByServiceChart : IChart
             "Forward personnel by service",
             [
                 .. report.Result.Model.Lines.Where(l =>
-                    l.Id.StartsWith("posture.service.", StringComparison.Ordinal)
+                    l.Id.StartsWith(PostureIds.ServicePrefix, StringComparison.Ordinal)
                 ),
             ],
             l => PostureFigures.Words(l.Id.Split('.')[^1])

@@ -1,5 +1,6 @@
 using Calculator.Charts.Figures;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -11,7 +12,7 @@ internal static class PostureFigures
     public static Line[] Sites(Report report) =>
         [
             .. report
-                .Places.Select(p => report.Result.Model.Find($"posture.site.{p.SiteId}"))
+                .Places.Select(p => report.Result.Model.Find(PostureIds.Site(p.SiteId)))
                 .OfType<Line>(),
         ];
 

@@ -1,4 +1,5 @@
 using Calculator.Charts.Figures;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -14,12 +15,12 @@ internal sealed class PostureMapChart : IChart
     {
         var last = ReportText.Horizon(report).Last;
         var points = report
-            .Places.Where(p => ReportText.Has(report, $"posture.site.{p.SiteId}"))
+            .Places.Where(p => ReportText.Has(report, PostureIds.Site(p.SiteId)))
             .Select(p => new MapPoint(
                 p.Name,
                 p.Latitude,
                 p.Longitude,
-                report.Result.Value($"posture.site.{p.SiteId}", last)
+                report.Result.Value(PostureIds.Site(p.SiteId), last)
             ))
             .Where(p => p.Value > 0)
             .ToArray();
@@ -29,7 +30,7 @@ internal sealed class PostureMapChart : IChart
         }
 
         var within = report.Rings.Select(r =>
-            $"{NumberWords.Persons(report.Result.Value($"posture.within.{r.Id}", last))} within {NumberWords.Persons(r.Radius)} km of {r.Name}"
+            $"{NumberWords.Persons(report.Result.Value(PostureIds.Within(r.Id), last))} within {NumberWords.Persons(r.Radius)} km of {r.Name}"
         );
         return new MapFigure(
             ReportText.Title(report, $"Where the force is in {last}"),

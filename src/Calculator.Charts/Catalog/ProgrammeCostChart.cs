@@ -1,4 +1,5 @@
 using Calculator.Charts.Figures;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -13,8 +14,8 @@ internal sealed class ProgrammeCostChart : IChart
     public ChartFigure? Figure(Report report) =>
         BesideSupport.Stack(
             report,
-            "programme.",
-            [".host", ".sender"],
+            ProgrammeIds.ProgrammePrefix,
+            [ProgrammeIds.HostSuffix, ProgrammeIds.SenderSuffix],
             "Joint programmes",
             "Paid over"
         );

@@ -1,4 +1,5 @@
 using Calculator.Charts.Figures;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -14,14 +15,14 @@ internal sealed class ShareOfHostEconomyChart : IChart
     public ChartFigure? Figure(Report report) =>
         report.Result.Model.Years.Count < 2
             ? null
-            : Figure(report, "share-of-gdp", "GDP")
-                ?? Figure(report, "share-of-defence-budget", "defence budget");
+            : Figure(report, HostIds.SupportShareOfGdp, "GDP")
+                ?? Figure(report, HostIds.SupportShareOfDefenceBudget, "defence budget");
 
-    private static LinesFigure? Figure(Report report, string measure, string words)
+    private static LinesFigure? Figure(Report report, Func<string, string> lineOf, string words)
     {
         var all = report
-            .Hosts.Where(h => ReportText.Has(report, Id(h.Id)))
-            .Where(h => ReportText.Sum(report, Id(h.Id)) != 0)
+            .Hosts.Where(h => ReportText.Has(report, lineOf(h.Id)))
+            .Where(h => ReportText.Sum(report, lineOf(h.Id)) != 0)
             .ToArray();
         if (all.Length == 0)
         {
@@ -29,14 +30,14 @@ internal sealed class ShareOfHostEconomyChart : IChart
         }
 
         var hosts = LargestSeries
-            .Places([.. all.Select(h => ReportText.Sum(report, Id(h.Id)))], MostHosts)
+            .Places([.. all.Select(h => ReportText.Sum(report, lineOf(h.Id)))], MostHosts)
             .Select(i => all[i])
             .ToArray();
         var part = report.PartYears.Support;
-        var first = hosts.MaxBy(h => ReportText.Sum(report, Id(h.Id)));
+        var first = hosts.MaxBy(h => ReportText.Sum(report, lineOf(h.Id)));
         var course = CourseWords.Of(
             report,
-            report.Result.Values(Id(first.Id)).ToArray(),
+            report.Result.Values(lineOf(first.Id)).ToArray(),
             NumberWords.Percent,
             part
         );
@@ -46,14 +47,14 @@ internal sealed class ShareOfHostEconomyChart : IChart
             LargestSeries.Left(all.Length, hosts.Length, "hosts")
                 + ReportText.Footer(
                     report,
-                    hosts.Select(h => report.Result.Model.Find(Id(h.Id))!),
+                    hosts.Select(h => report.Result.Model.Find(lineOf(h.Id))!),
                     part
                 ),
             [.. ReportText.Years(report)],
             [
                 .. hosts.Select(h => new ChartSeries(
                     h.Name,
-                    [.. ReportText.Scaled(report, Id(h.Id), 1)]
+                    [.. ReportText.Scaled(report, lineOf(h.Id), 1)]
                 )),
             ],
             $"% of {words}"
@@ -62,7 +63,5 @@ internal sealed class ShareOfHostEconomyChart : IChart
             IsPercent = true,
             PartCategories = [.. ReportText.Places(report, part)],
         }.OrNone();
-
-        string Id(string host) => $"{host}.support.{measure}";
     }
 }

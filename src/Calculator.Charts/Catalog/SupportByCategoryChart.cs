@@ -1,5 +1,6 @@
 using Calculator.Charts.Figures;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -18,7 +19,7 @@ internal sealed class SupportByCategoryChart : IChart
             return null;
         }
 
-        var scale = ReportText.Scale(report, ["support.total"]);
+        var scale = ReportText.Scale(report, [SupportIds.Total]);
         var unit = ReportText.Unit(report, scale);
         var part = report.PartYears.Support;
         var years = report.Result.Model.Years;
@@ -45,11 +46,11 @@ internal sealed class SupportByCategoryChart : IChart
         {
             var course = CourseWords.Of(
                 report,
-                ReportText.Scaled(report, "support.total", scale.Factor),
+                ReportText.Scaled(report, SupportIds.Total, scale.Factor),
                 NumberWords.Number,
                 part
             );
-            var sum = ReportText.Sum(report, "support.total");
+            var sum = ReportText.Sum(report, SupportIds.Total);
             // Parts that offset one another, or run over, have no share worth a sentence.
             if (!(sum > 0) || double.IsInfinity(sum))
             {

@@ -1,12 +1,13 @@
 using Calculator.Charts.Figures;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
 
 internal sealed class SupportInPricesChart : IChart
 {
-    private const string ThenYear = "support.then-year";
-    private const string Constant = "support.constant";
+    private const string ThenYear = SupportIds.ThenYear;
+    private const string Constant = SupportIds.Constant;
 
     public string Id => "support-then-year-and-constant";
 

@@ -1,4 +1,5 @@
 using Calculator.Charts.Figures;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -14,15 +15,15 @@ internal sealed class SupportPerTroopChart : IChart
 
     public ChartFigure? Figure(Report report)
     {
-        if (!ReportText.Has(report, "support.per-troop") || !ReportText.HasSupport(report))
+        if (!ReportText.Has(report, SupportIds.PerTroop) || !ReportText.HasSupport(report))
         {
             return null;
         }
 
         var model = report.Result.Model;
         var hosts = report
-            .Hosts.Where(h => ReportText.Has(report, $"support.per-troop.{h.Id}"))
-            .Where(h => ReportText.Sum(report, $"support.per-troop.{h.Id}") != 0)
+            .Hosts.Where(h => ReportText.Has(report, SupportIds.PerTroopOf(h.Id)))
+            .Where(h => ReportText.Sum(report, SupportIds.PerTroopOf(h.Id)) != 0)
             .ToArray();
         var shown =
             hosts.Length <= MostHosts
@@ -31,31 +32,35 @@ internal sealed class SupportPerTroopChart : IChart
                 [
                     .. LargestSeries
                         .Places(
-                            [.. hosts.Select(h => ReportText.Sum(report, $"support.total.{h.Id}"))],
+                            [
+                                .. hosts.Select(h =>
+                                    ReportText.Sum(report, SupportIds.TotalOf(h.Id))
+                                ),
+                            ],
                             MostHosts
                         )
                         .Select(i => hosts[i]),
                 ];
         var series =
             shown.Length > 1
-                ? shown.Select(h => (h.Name, Id: $"support.per-troop.{h.Id}")).ToArray()
-                : [("Support per troop", "support.per-troop")];
+                ? shown.Select(h => (h.Name, Id: SupportIds.PerTroopOf(h.Id))).ToArray()
+                : [("Support per troop", SupportIds.PerTroop)];
         var part = report.PartYears.Support;
-        var perTroop = report.Result.Values("support.per-troop").ToArray();
+        var perTroop = report.Result.Values(SupportIds.PerTroop).ToArray();
         var course = CourseWords.Of(
             report,
             perTroop,
             v => $"{NumberWords.Number(v)} {report.Currency}",
             part
         );
-        var known = ReportText.Known(report, "support.per-troop", part);
+        var known = ReportText.Known(report, SupportIds.PerTroop, part);
         return new GroupedColumnsFigure(
             ReportText.Title(report, "Support for each person stationed"),
             known.Length == 0
                 ? ""
-                : $"{course}; {NumberWords.Persons(report.Result.Value("troops", known[^1]))} persons in {known[^1]}",
+                : $"{course}; {NumberWords.Persons(report.Result.Value(ReportIds.Troops, known[^1]))} persons in {known[^1]}",
             LargestSeries.Left(hosts.Length, shown.Length, "hosts")
-                + ReportText.Footer(report, [model.Find("support.per-troop")!], part),
+                + ReportText.Footer(report, [model.Find(SupportIds.PerTroop)!], part),
             [.. ReportText.Years(report)],
             [
                 .. series.Select(s => new ChartSeries(
@@ -63,7 +68,7 @@ internal sealed class SupportPerTroopChart : IChart
                     [.. ReportText.Scaled(report, s.Item2, 1)]
                 )),
             ],
-            model.Find("support.per-troop")!.Unit.ToString()
+            model.Find(SupportIds.PerTroop)!.Unit.ToString()
         )
         {
             PartCategories = [.. ReportText.Places(report, part)],

@@ -1,4 +1,5 @@
 using Calculator.Charts.Figures;
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 
 namespace Calculator.Charts.Catalog;
@@ -11,28 +12,25 @@ internal sealed class WhoPaysChart : IChart
 
     public ChartFigure? Figure(Report report)
     {
-        if (!ReportText.Has(report, "offset") || !ReportText.HasSupport(report))
+        if (!ReportText.Has(report, OffsetIds.All) || !ReportText.HasSupport(report))
         {
             return null;
         }
 
-        var scale = ReportText.Scale(
-            report,
-            ["stationing-cost.total", "support.total", "sender-cost.gross"]
-        );
-        var offset = report.Result.Values("offset").ToArray();
+        var scale = ReportText.Scale(report, [CostIds.Stationing, SupportIds.Total, CostIds.Gross]);
+        var offset = report.Result.Values(OffsetIds.All).ToArray();
         var model = report.Result.Model;
-        var cost = model.Find("sender-cost.beside-support") ?? model.Find("sender-cost.gross")!;
+        var cost = model.Find(CostIds.BesideSupport) ?? model.Find(CostIds.Gross)!;
         var part = report.PartYears.BothSides;
         return new StackedColumnsFigure(
             ReportText.Title(report, ChartTitles.WhoPays),
             Finding(),
-            ReportText.Footer(report, [model.Find("support.total")!, cost], part),
+            ReportText.Footer(report, [model.Find(SupportIds.Total)!, cost], part),
             [.. ReportText.Years(report)],
             [
                 new ChartSeries(
                     "Host-nation support",
-                    [.. ReportText.Scaled(report, "support.total", scale.Factor)]
+                    [.. ReportText.Scaled(report, SupportIds.Total, scale.Factor)]
                 )
                 {
                     Color = 0,
@@ -60,7 +58,7 @@ internal sealed class WhoPaysChart : IChart
                 return $"No year of {model.Years} is known as a whole, so that no share of stationing cost is stated";
             }
 
-            if (ReportText.Sum(report, "support.total") == 0)
+            if (ReportText.Sum(report, SupportIds.Total) == 0)
             {
                 var spent = ReportText.Sum(report, cost.Id) / scale.Factor;
                 return $"The hosts pay nothing in {model.Years}; the sender's cost is {NumberWords.Number(spent)} {ReportText.Unit(report, scale)}";

@@ -1,3 +1,4 @@
+using Calculator.Core.Naming;
 using Calculator.Reporting;
 using Calculator.Reporting.Tables;
 using Spectre.Console;
@@ -69,7 +70,7 @@ internal static class SummaryPrinter
             }
 
             section = row.Line.Section;
-            var style = row.Line.Id is "support.total" or "offset"
+            var style = row.Line.Id is SupportIds.Total or OffsetIds.All
                 ? new Style(decoration: Decoration.Bold)
                 : Style.Plain;
             table.AddRow(

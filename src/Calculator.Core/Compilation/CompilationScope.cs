@@ -5,6 +5,7 @@ using Calculator.Core.Compilation.Rules;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 
@@ -56,14 +57,14 @@ internal sealed class CompilationScope
         $"{host.Id}.{agreement.Id}.{line.Id}";
 
     /// <summary>Id of an amount that agreements share.</summary>
-    public static string BillId(Host host, string id) => $"{host.Id}.bills.{id}";
+    public static string BillId(Host host, string id) => HostIds.Bill(host.Id, id);
 
     /// <summary>Id of a stated cost of the sender.</summary>
     public static string SenderCostId(Host host, Costs.SenderCost cost) =>
-        $"{host.Id}.sender-cost.{cost.Id}";
+        HostIds.SenderCost(host.Id, cost.Id);
 
     /// <summary>Id of the line of persons stationed in a host.</summary>
-    public static string TroopsId(string hostId) => $"{hostId}.troops";
+    public static string TroopsId(string hostId) => HostIds.Troops(hostId);
 
     /// <summary>Where a name written in a host is looked for, in order.</summary>
     public static ImmutableArray<string> HostScopes(Host host) =>

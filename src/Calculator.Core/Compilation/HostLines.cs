@@ -3,6 +3,7 @@ using Calculator.Core.Compilation.Stationing;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 
@@ -43,7 +44,7 @@ internal static class HostLines
                 line with
                 {
                     Formula = Formula.Sum(
-                        sites.Select(s => Formula.LineOf($"posture.site.{s}")),
+                        sites.Select(s => Formula.LineOf(PostureIds.Site(s))),
                         Unit.Person
                     ),
                 }

@@ -6,6 +6,13 @@ public static class HostIds
     /// <summary>Persons stationed in the host.</summary>
     public static string Troops(string hostId) => $"{hostId}.troops";
 
+    /// <summary>A bill that its agreements share.</summary>
+    public static string Bill(string hostId, string billId) => $"{hostId}.bills.{billId}";
+
+    /// <summary>A cost of the sending nation there.</summary>
+    public static string SenderCost(string hostId, string costId) =>
+        $"{hostId}.sender-cost.{costId}";
+
     /// <summary>Its support by the last part of the id: <c>total</c>, a kind, a category, <c>scope.saco</c>.</summary>
     public static string Support(string hostId, string name) => $"{hostId}.support.{name}";
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Calculator.Core.Agreements;
 using Calculator.Core.Modelling;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Reporting.Tables;
@@ -26,7 +27,7 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
     /// results.json has it. A zero that is the result of lines is a row.</summary>
     private static bool IsKindThatNobodyGives(Model model, Line line) =>
         Enum.GetValues<SupportKind>()
-            .Any(k => line.Id == $"support.{k.Id()}" && !IsGiven(model, k));
+            .Any(k => line.Id == SupportIds.OfKind(k.Id()) && !IsGiven(model, k));
 
     private static bool IsGiven(Model model, SupportKind kind) =>
         model.Lines.Any(l => l.Kind == kind.Id());
