@@ -1,4 +1,3 @@
-using Calculator.TestSupport;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
@@ -6,6 +5,7 @@ using Calculator.Core.Modelling.Formulas;
 using Calculator.Core.Quantities;
 using Calculator.Core.Tests.Support;
 using Calculator.Core.Time;
+using Calculator.TestSupport;
 
 namespace Calculator.Core.Tests.Evaluation;
 
