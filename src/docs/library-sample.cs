@@ -6,6 +6,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.Reporting.Runs;
+using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
 
 var scenario = new ScenarioFileReader(new Sample.Disk(), new ScenarioFileOptions())

@@ -32,7 +32,14 @@ public sealed partial class ContributingTests : IDisposable
 
         var (code, built) = Start("build", Path.Combine("src", "Calculator.Cli"), "-v", "q");
         Assert.True(code == 0, built);
-        var program = Path.Combine("src", "Calculator.Cli", "bin", "Debug", "net10.0", "alliance.dll");
+        var program = Path.Combine(
+            "src",
+            "Calculator.Cli",
+            "bin",
+            "Debug",
+            "net10.0",
+            "alliance.dll"
+        );
         foreach (var (block, next) in blocks.Zip(blocks.Skip(1).Append(null)))
         {
             if (block.Language != "sh")
@@ -95,7 +102,8 @@ public sealed partial class ContributingTests : IDisposable
 
         var lines = File.ReadAllLines(path).ToList();
         var at = Assert.Single(
-            lines.Index().Where(l => l.Item.Contains(block.After, StringComparison.Ordinal))
+            lines.Index(),
+            l => l.Item.Contains(block.After, StringComparison.Ordinal)
         );
         lines.Insert(at.Index + 1, block.Text.TrimEnd('\n'));
         File.WriteAllLines(path, lines);
@@ -103,7 +111,9 @@ public sealed partial class ContributingTests : IDisposable
 
     private IEnumerable<string> SheetNames()
     {
-        using var workbook = ZipFile.OpenRead(Path.Combine(_copy, "out", "example", "workbook.xlsx"));
+        using var workbook = ZipFile.OpenRead(
+            Path.Combine(_copy, "out", "example", "workbook.xlsx")
+        );
         using var part = workbook.GetEntry("xl/workbook.xml")!.Open();
         return
         [
@@ -141,6 +151,7 @@ public sealed partial class ContributingTests : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             WorkingDirectory = _copy,
         };
         // The build of the copy is no part of the one that runs this test.

@@ -1,4 +1,5 @@
 using Calculator.Reporting;
+using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.TestSupport;

@@ -7,6 +7,7 @@ public sealed partial class SourceFolders
 {
     private readonly string _project;
     private readonly HashSet<string> _folders;
+    private readonly HashSet<string> _ownTypes;
 
     /// <param name="project">The project's name, for example <c>Calculator.Core</c>.</param>
     public SourceFolders(string project)
@@ -30,6 +31,12 @@ public sealed partial class SourceFolders
                 )),
         ];
         _folders = Files.Select(f => f.Folder).Where(f => f.Length > 0).ToHashSet();
+        _ownTypes =
+        [
+            .. Files
+                .Where(f => f.Folder.Length == 0)
+                .Select(f => Path.GetFileNameWithoutExtension(f.Path)),
+        ];
     }
 
     /// <summary>The files, without those that a build makes.</summary>
@@ -38,13 +45,16 @@ public sealed partial class SourceFolders
     /// <summary>The folders, without the project's own.</summary>
     public IReadOnlySet<string> Folders => _folders;
 
-    /// <summary>The other folders that a file refers to, by a using or by a name that begins with the folder.</summary>
+    /// <summary>The other folders that a file refers to, by a using, by a name that begins with the folder, or, for the project's own
+    /// folder, by a type that every folder sees.</summary>
     public IEnumerable<string> ReferredBy(FolderFile file) =>
         Reference()
             .Matches(file.Text)
             .Where(m => m.Groups["root"].Length == 0 || m.Groups["root"].Value == _project + ".")
             .Select(m => m.Groups["folder"].Value)
-            .Where(f => f != file.Folder && _folders.Contains(f))
+            .Where(_folders.Contains)
+            .Concat(Words().Matches(file.Text).Any(w => _ownTypes.Contains(w.Value)) ? [""] : [])
+            .Where(f => f != file.Folder)
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>Files whose namespace is not that of their folder.</summary>
@@ -76,6 +86,13 @@ public sealed partial class SourceFolders
         matchTimeoutMilliseconds: 10_000
     )]
     private static partial Regex Reference();
+
+    [GeneratedRegex(
+        @"\w+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex Words();
 }
 
 /// <summary>A source file.</summary>

@@ -1,4 +1,4 @@
-using Calculator.ScenarioFiles.Reading;
+using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.Cli.Files;
 

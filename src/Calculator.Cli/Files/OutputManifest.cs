@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Calculator.Reporting.Files;
+using Calculator.Reporting.Formats;
 
 namespace Calculator.Cli.Files;
 

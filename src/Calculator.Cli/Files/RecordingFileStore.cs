@@ -1,5 +1,5 @@
 using System.Text;
-using Calculator.ScenarioFiles.Reading;
+using Calculator.ScenarioFiles.Documents;
 
 namespace Calculator.Cli.Files;
 

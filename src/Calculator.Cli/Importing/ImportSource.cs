@@ -2,7 +2,7 @@ using Calculator.Cli.Files;
 using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Reporting;
-using Calculator.ScenarioFiles.Reading;
+using Calculator.ScenarioFiles.Documents;
 using Calculator.Workbooks.Reading;
 
 namespace Calculator.Cli.Importing;

@@ -3,6 +3,7 @@ using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
 using Calculator.Reporting.Records;
 using Calculator.Reporting.Runs;
+using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.Cli.Loading;

@@ -1,4 +1,5 @@
 using Calculator.Core.Comparison;
+using Calculator.Reporting.Formats;
 
 namespace Calculator.Reporting.Files;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Calculator.Core.Comparison;
+using Calculator.Reporting.Formats;
 using Calculator.Reporting.Tables;
 
 namespace Calculator.Reporting.Files;

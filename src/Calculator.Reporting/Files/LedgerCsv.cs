@@ -1,4 +1,5 @@
 using Calculator.Core.Modelling;
+using Calculator.Reporting.Formats;
 
 namespace Calculator.Reporting.Files;
 

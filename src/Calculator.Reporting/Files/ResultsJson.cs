@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Calculator.Reporting.Formats;
 using Calculator.Reporting.Records;
 
 namespace Calculator.Reporting.Files;

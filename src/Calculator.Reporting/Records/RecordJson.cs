@@ -11,7 +11,7 @@ public static class RecordJson
     public static byte[] Write(IEnumerable<ScenarioRecord> records)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Files.JsonFile.Options))
+        using (var json = new Utf8JsonWriter(stream, Formats.JsonFile.Options))
         {
             json.WriteStartArray();
             foreach (var record in records)

@@ -1,6 +1,6 @@
 using Calculator.Core.Comparison;
 using Calculator.Core.Published;
-using Calculator.Reporting.Files;
+using Calculator.Reporting.Formats;
 
 namespace Calculator.Reporting.Records;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Calculator.Reporting.Files;
+using Calculator.Reporting.Formats;
 
 namespace Calculator.Reporting.Tables;
 

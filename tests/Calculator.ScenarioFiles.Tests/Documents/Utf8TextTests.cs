@@ -1,4 +1,5 @@
 using System.Text;
+using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.ScenarioFiles.Tests.Documents;

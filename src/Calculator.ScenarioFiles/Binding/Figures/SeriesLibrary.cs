@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Calculator.ScenarioFiles.Documents;
-using Calculator.ScenarioFiles.Reading;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 

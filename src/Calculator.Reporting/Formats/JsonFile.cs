@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Calculator.Reporting.Files;
+namespace Calculator.Reporting.Formats;
 
 /// <summary>How every JSON file of the program is written.</summary>
 public static class JsonFile

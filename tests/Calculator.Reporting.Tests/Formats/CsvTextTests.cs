@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Calculator.Reporting.Files;
+using Calculator.Reporting.Formats;
 using CsCheck;
 
-namespace Calculator.Reporting.Tests.Files;
+namespace Calculator.Reporting.Tests.Formats;
 
 public sealed class CsvTextTests
 {

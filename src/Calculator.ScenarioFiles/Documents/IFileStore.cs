@@ -1,4 +1,4 @@
-namespace Calculator.ScenarioFiles.Reading;
+namespace Calculator.ScenarioFiles.Documents;
 
 /// <summary>Where scenario files are read from; the command line gives the disk, a test gives memory.</summary>
 public interface IFileStore

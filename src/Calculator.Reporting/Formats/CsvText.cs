@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Calculator.Reporting.Files;
+namespace Calculator.Reporting.Formats;
 
 /// <summary>Builds RFC 4180 text. Text that a spreadsheet would take for a formula is marked as text with an apostrophe.</summary>
 public sealed class CsvText
