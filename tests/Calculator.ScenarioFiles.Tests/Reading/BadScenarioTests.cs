@@ -344,7 +344,7 @@ public sealed class BadScenarioTests
         "AGR005",
         18,
         51,
-        "can't be the total of another",
+        "an allocation can't stand within 'allocate'",
         null
     )]
     [InlineData(

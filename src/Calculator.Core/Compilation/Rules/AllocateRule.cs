@@ -75,9 +75,10 @@ internal sealed class AllocateRule : IAmountRule
     }
 
     /// <summary>The total is the line itself, so that it is no second line of the same amounts.</summary>
-    public RuleAmount Amount(RuleContext context) =>
-        context.Same(context.Arguments.Inner!) with
-        {
-            Parts = context.PartsOf(s_shares),
-        };
+    public RuleAmount Amount(RuleContext context)
+    {
+        var total = context.Same(context.Arguments.Inner!);
+        // A total that is allocated itself is refused; its shares may have the names of these.
+        return total with { Parts = total.Parts.IsEmpty ? context.PartsOf(s_shares) : [] };
+    }
 }
