@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Calculator.Cli.Loading;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
+using Calculator.Core.Time;
 using Calculator.Reporting.Records;
 using Calculator.Reporting.Tables;
 using Calculator.ScenarioFiles.Binding;
@@ -69,10 +70,11 @@ internal sealed class ExplainVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
-        if (!model.Years.Contains(year))
+        if (report.Result.KnownValue(line, year) is null)
         {
             terminal.Error.WriteLine(
                 $"error: {year} lies outside the scenario's fiscal years {model.Years}"
+                    + EarlierYears(report.Result, line)
             );
             return ExitCode.WrongUsage;
         }
@@ -91,6 +93,13 @@ internal sealed class ExplainVerb : IVerb
 
         return ExitCode.Done;
     }
+
+    /// <summary>The years before the scenario's first that a line is known for; no words where there are none.</summary>
+    private static string EarlierYears(EvaluationResult result, string line) =>
+        (result.RunUp?.Years ?? []).Where(y => result.KnownValue(line, y) is not null).ToArray()
+            is { Length: > 0 } years
+            ? $"; before them '{line}' is known for {new YearRange(years[0], years[^1])}, which its amounts rest on"
+            : "";
 
     private static string LastPart(string id) => id[(id.LastIndexOf('.') + 1)..];
 

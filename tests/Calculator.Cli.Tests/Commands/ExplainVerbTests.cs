@@ -39,4 +39,35 @@ public sealed class ExplainVerbTests : ProgramTest
         Assert.True(code == 0, error);
         Assert.Contains("the cap of 5 % bound: without it 7 %", output, StringComparison.Ordinal);
     }
+
+    /// <summary>100 x 1.1 = 110 in 2021, before the scenario's first year 2023.</summary>
+    [Fact]
+    public void Years_before_the_first_that_amounts_rest_on_are_explained_too()
+    {
+        var path = Write(
+            "late.yaml",
+            """
+            scenario: late
+            years: 2023-2024
+            report: { currency: JPY }
+            hosts:
+              japan:
+                agreements:
+                  sma:
+                    term: 2020-2024
+                    source: x
+                    lines: { a: { rule: escalate, base: 100 bn JPY, rate: 10 % } }
+            """
+        );
+        var (code, output, error) = Alliance("explain", path, "japan.sma.a", "2021");
+        Assert.True(code == 0, error);
+        Assert.StartsWith("japan.sma.a [2021] = 110.00 bn JPY", output, StringComparison.Ordinal);
+        (code, _, error) = Alliance("explain", path, "japan.sma.a", "2019");
+        Assert.Equal(2, code);
+        Assert.Contains(
+            "2019 lies outside the scenario's fiscal years 2023-2024; before them 'japan.sma.a' is known for 2020-2022",
+            error,
+            StringComparison.Ordinal
+        );
+    }
 }
