@@ -54,7 +54,7 @@ internal sealed class CompilationScope
 
     /// <summary>Id of an agreement's line.</summary>
     public static string LineId(Host host, Agreement agreement, AgreementLine line) =>
-        $"{host.Id}.{agreement.Id}.{line.Id}";
+        AgreementIds.Line(host.Id, agreement.Id, line.Id);
 
     /// <summary>Id of an amount that agreements share.</summary>
     public static string BillId(Host host, string id) => HostIds.Bill(host.Id, id);
@@ -72,7 +72,7 @@ internal sealed class CompilationScope
 
     /// <summary>Where a name written in an agreement is looked for, in order.</summary>
     public static ImmutableArray<string> AgreementScopes(Host host, Agreement agreement) =>
-        [$"{host.Id}.{agreement.Id}", .. HostScopes(host)];
+        [AgreementIds.Agreement(host.Id, agreement.Id), .. HostScopes(host)];
 
     /// <inheritdoc cref="StatedLines.Resolve"/>
     public string? Resolve(LineReference reference, ImmutableArray<string> scopes, string? self) =>

@@ -1,5 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 
@@ -12,10 +13,10 @@ internal sealed class HorizonTerms(ModelBuilder builder, YearRange horizon)
     private Formula? _last;
 
     /// <summary>First fiscal year of the scenario, as an input.</summary>
-    public Formula First => _first ??= Year("first-year", horizon.First);
+    public Formula First => _first ??= Year(EconomyIds.HorizonFirst, "first year", horizon.First);
 
     /// <summary>Last fiscal year of the scenario, as an input.</summary>
-    public Formula Last => _last ??= Year("last-year", horizon.Last);
+    public Formula Last => _last ??= Year(EconomyIds.HorizonLast, "last year", horizon.Last);
 
     /// <summary>True where the model has the scenario's own years and no others.</summary>
     public bool IsWhole => horizon == builder.Years;
@@ -30,14 +31,9 @@ internal sealed class HorizonTerms(ModelBuilder builder, YearRange horizon)
                 Formula.Constant(0, unit)
             );
 
-    private Formula Year(string suffix, int year) =>
+    private Formula Year(string id, string words, int year) =>
         builder.Add(
-            new Input(
-                $"horizon.{suffix}",
-                $"Scenario: {suffix.Replace('-', ' ')}",
-                Unit.Year,
-                ValueRange.FiscalYear
-            )
+            new Input(id, $"Scenario: {words}", Unit.Year, ValueRange.FiscalYear)
             {
                 Scalar = new Figure(year, Unit.Year, $"{year}", "years")
                 {

@@ -2,6 +2,7 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Compilation.Rules;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 
@@ -51,17 +52,18 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
             _support.AddRange(lines.Add(place));
         }
 
-        Total(agreement, $"{host.Id}.{agreement.Id}");
+        Total(agreement);
     }
 
     /// <summary>The agreement's own total: in its lines' unit, or in the host's currency where they differ and the rates are known.</summary>
-    private void Total(Agreement agreement, string id)
+    private void Total(Agreement agreement)
     {
+        var id = AgreementIds.Total(host.Id, agreement.Id);
         var lines = _support
             .Where(s => s.AgreementId == agreement.Id)
             .Select(s => s.Line)
             .ToArray();
-        if (lines.Length < 2 || scope.Builder.Has(id + ".total"))
+        if (lines.Length < 2 || scope.Builder.Has(id))
         {
             return;
         }
@@ -75,7 +77,7 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
 
         var terms = lines.Select(l => scope.Conversion.To(unit, Formula.LineOf(l.Id), l.Unit, l));
         scope.Builder.Add(
-            new Line(id + ".total", $"{agreement.Title}: total", unit, Formula.Sum(terms, unit))
+            new Line(id, $"{agreement.Title}: total", unit, Formula.Sum(terms, unit))
             {
                 Role = LineRole.Memorandum,
                 Section = agreement.Title,

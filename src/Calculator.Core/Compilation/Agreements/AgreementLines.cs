@@ -2,6 +2,7 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Compilation.Rules;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Agreements;
@@ -92,7 +93,7 @@ internal sealed class AgreementLines(CompilationScope scope, AgreementPeriod per
     private static Line PartOf(Line total, RulePart part) =>
         total with
         {
-            Id = $"{total.Id}.{part.Category}",
+            Id = AgreementIds.Of(total.Id, part.Category),
             Title = $"{total.Title}: {part.Category.Replace('-', ' ')}",
             Formula = Formula.LineOf(total.Id) * part.Share,
             Role = LineRole.AgreementLine,

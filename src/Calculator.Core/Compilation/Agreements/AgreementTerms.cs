@@ -1,6 +1,7 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Agreements;
@@ -17,8 +18,18 @@ internal sealed class AgreementTerms(ModelBuilder builder, string hostId)
     /// <summary>Adds an agreement's first and last year.</summary>
     public void Add(Agreement agreement) =>
         _terms[agreement.Id] = (
-            Year(agreement, "first-year", "first fiscal year", agreement.Term.First),
-            Year(agreement, "last-year", "last fiscal year", agreement.Term.Last)
+            Year(
+                agreement,
+                AgreementIds.FirstYear(hostId, agreement.Id),
+                "first fiscal year",
+                agreement.Term.First
+            ),
+            Year(
+                agreement,
+                AgreementIds.LastYear(hostId, agreement.Id),
+                "last fiscal year",
+                agreement.Term.Last
+            )
         );
 
     /// <summary>When an agreement pays, between its predecessor and its successor.</summary>
@@ -59,12 +70,12 @@ internal sealed class AgreementTerms(ModelBuilder builder, string hostId)
 
     /// <summary>A year of a term. Which years before the model's first are worked out follows from those that lie there: they are no
     /// assumptions to change in a workbook, and no other can be moved there.</summary>
-    private Formula Year(Agreement agreement, string suffix, string words, int year)
+    private Formula Year(Agreement agreement, string id, string words, int year)
     {
         var isWithin = year >= ModelFirst;
         return builder.Add(
             new Input(
-                $"{hostId}.{agreement.Id}.{suffix}",
+                id,
                 $"{agreement.Title}: {words}",
                 Unit.Year,
                 isWithin

@@ -1,5 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 
@@ -13,7 +14,8 @@ internal sealed class BaseYears(ModelBuilder builder, ReportSettings report)
     /// <summary>The base year as an input.</summary>
     public Formula Of(int year)
     {
-        var id = report.Basis.BaseYear == year ? "report.base-year" : $"base-year.fy{year}";
+        var id =
+            report.Basis.BaseYear == year ? EconomyIds.ReportBaseYear : EconomyIds.BaseYear(year);
         if (_bases.TryGetValue(id, out var known))
         {
             return known;

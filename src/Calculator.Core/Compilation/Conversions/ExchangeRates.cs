@@ -1,5 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Conversions;
@@ -25,8 +26,8 @@ internal sealed class ExchangeRates(
     public Formula Of(string currency, PriceBasis basis, bool isOnDemand, Line named, Unit target)
     {
         var id = basis.BaseYear is { } year
-            ? $"exchange-rate.{currency}.fy{year}"
-            : $"exchange-rate.{currency}";
+            ? EconomyIds.ExchangeRate(currency, year)
+            : EconomyIds.ExchangeRate(currency);
         if (scope.Builder.Has(id))
         {
             return Formula.LineOf(id);
@@ -71,7 +72,7 @@ internal sealed class ExchangeRates(
         rate = PathInputs.Add(
             scope.Builder,
             path,
-            $"exchange-rate.{currency}",
+            EconomyIds.ExchangeRate(currency),
             $"Exchange rate, {currency} per {UsDollar}",
             "Economy",
             ValueRange.Positive

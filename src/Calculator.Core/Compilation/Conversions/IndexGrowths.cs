@@ -3,6 +3,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Conversions;
@@ -38,7 +39,7 @@ internal sealed class IndexGrowths(
             return _ => Formula.Constant(0);
         }
 
-        growth = GrowthOf(path, $"index.{reference.Name}", $"Index {reference.Name}");
+        growth = GrowthOf(path, EconomyIds.Index(reference.Name), $"Index {reference.Name}");
         _indices.Add(reference.Name, growth);
         return growth;
     }

@@ -1,6 +1,7 @@
 using Calculator.Core.Economy;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Conversions;
@@ -31,8 +32,8 @@ internal sealed class PriceFactors(
     )
     {
         var id = toConstant
-            ? $"price-factor.{currency}.to-fy{baseYear}"
-            : $"price-factor.{currency}.from-fy{baseYear}";
+            ? EconomyIds.PriceFactorTo(currency, baseYear)
+            : EconomyIds.PriceFactorFrom(currency, baseYear);
         if (scope.Builder.Has(id))
         {
             return Formula.LineOf(id);
@@ -82,7 +83,7 @@ internal sealed class PriceFactors(
         var function = PathInputs.Add(
             scope.Builder,
             path,
-            $"deflator.{currency}",
+            EconomyIds.Deflator(currency),
             $"Price index of {currency}",
             "Economy",
             path.Unit.IsRatio ? ValueRange.GrowthRate : ValueRange.Positive

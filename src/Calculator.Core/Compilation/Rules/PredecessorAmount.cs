@@ -1,6 +1,7 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 
 namespace Calculator.Core.Compilation.Rules;
 
@@ -30,7 +31,7 @@ internal sealed class PredecessorAmount(
             Formula.If(
                 Formula.Year <= _setting.Place!.PredecessorEnd!,
                 Formula.Sum(lines.Select(l => scope.LineIn(_setting.Unit, l)), _setting.Unit),
-                Formula.Previous($"{_setting.LineId}.{suffix}")
+                Formula.Previous(AgreementIds.Of(_setting.LineId, suffix))
             )
         );
     }

@@ -4,6 +4,7 @@ using Calculator.Core.Compilation.Conversions;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
 using Calculator.Core.Modelling.Formulas;
+using Calculator.Core.Naming;
 using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation.Rules;
@@ -77,7 +78,7 @@ public sealed class RuleContext
             function = PathInputs.Add(
                 _scope.Builder,
                 Arguments.Path(parameter)!,
-                $"{Setting.LineId}.{parameter.Name}",
+                AgreementIds.Of(Setting.LineId, parameter.Name),
                 $"{Setting.Title}: {parameter.Name.Replace('-', ' ')}",
                 Setting.Section,
                 parameter.Range
@@ -97,8 +98,8 @@ public sealed class RuleContext
         Arguments.Reference(parameter) is { } reference
             ? new PredecessorAmount(_scope, this, reference).Add(
                 // A rule may ask for it twice: the year before, and a total.
-                _memoranda.Exists(l => l.Id == $"{Setting.LineId}.{Predecessor}")
-                    ? $"{parameter.Name}.{Predecessor}"
+                _memoranda.Exists(l => l.Id == AgreementIds.Of(Setting.LineId, Predecessor))
+                    ? AgreementIds.Of(parameter.Name, Predecessor)
                     : Predecessor
             )
             : Read(parameter);
@@ -125,7 +126,7 @@ public sealed class RuleContext
                 s.Category,
                 _scope.Builder.Add(
                     new Input(
-                        $"{Setting.LineId}.{s.Category}.share",
+                        AgreementIds.Share(Setting.LineId, s.Category),
                         $"{Setting.Title}: share of {s.Category.Replace('-', ' ')}",
                         Unit.Ratio,
                         parameter.Range
@@ -148,7 +149,7 @@ public sealed class RuleContext
         LineWatch? watch = null
     )
     {
-        var line = new Line($"{Setting.LineId}.{suffix}", title, unit, formula)
+        var line = new Line(AgreementIds.Of(Setting.LineId, suffix), title, unit, formula)
         {
             Role = LineRole.Memorandum,
             Section = Setting.Section,
@@ -173,7 +174,7 @@ public sealed class RuleContext
     {
         var setting = Setting with
         {
-            LineId = $"{Setting.LineId}.{suffix}",
+            LineId = AgreementIds.Of(Setting.LineId, suffix),
             Title = $"{Setting.Title}: {title}",
         };
         var amount = Through(AmountOf(_scope, inner, setting));
