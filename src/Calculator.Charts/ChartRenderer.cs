@@ -61,7 +61,7 @@ public static class ChartRenderer
             Draw(canvas, figure, theme, size, systemFont);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return SvgIds.Renumber(Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     /// <summary>Every text of the picture and where it stands.</summary>
