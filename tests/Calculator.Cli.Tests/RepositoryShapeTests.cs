@@ -22,7 +22,13 @@ public sealed partial class RepositoryShapeTests
         "Calculator.Cli",
     ];
 
-    private static readonly (string Project, string Name, string Path, int Lines, string Text)[] s_files =
+    private static readonly (
+        string Project,
+        string Name,
+        string Path,
+        int Lines,
+        string Text
+    )[] s_files =
     [
         .. from project in s_projects
         from file in new SourceFolders(project).Files
@@ -63,7 +69,9 @@ public sealed partial class RepositoryShapeTests
             .Select(f => Path.GetFileNameWithoutExtension(f))
             .ToHashSet(StringComparer.Ordinal);
         var withLogic = s_files
-            .Where(f => f.Project == project && Logic().IsMatch(f.Text) && !Contract().IsMatch(f.Text))
+            .Where(f =>
+                f.Project == project && Logic().IsMatch(f.Text) && !Contract().IsMatch(f.Text)
+            )
             .ToArray();
         var without = withLogic
             .Where(f => !tests.Contains(f.Name + "Tests") && !tests.Contains(f.Name + "Properties"))

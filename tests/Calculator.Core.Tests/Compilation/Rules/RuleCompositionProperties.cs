@@ -135,12 +135,13 @@ public sealed class RuleCompositionProperties
                     var whole = Run(pact, First, Last, calendar);
                     var part = Run(pact, first, Math.Min(Last, first + more), calendar);
                     foreach (
-                        var line in part.Model.Lines.Where(l =>
-                            l.Id.StartsWith("japan.old.", StringComparison.Ordinal)
-                            || l.Id.StartsWith("japan.new.", StringComparison.Ordinal)
-                        )
-                        // What is re-timed counts in the scenario's own years only.
-                        .Where(l => !l.Id.EndsWith(".reported", StringComparison.Ordinal))
+                        var line in part
+                            .Model.Lines.Where(l =>
+                                l.Id.StartsWith("japan.old.", StringComparison.Ordinal)
+                                || l.Id.StartsWith("japan.new.", StringComparison.Ordinal)
+                            )
+                            // What is re-timed counts in the scenario's own years only.
+                            .Where(l => !l.Id.EndsWith(".reported", StringComparison.Ordinal))
                     )
                     {
                         foreach (var year in part.Model.Years.Years)
