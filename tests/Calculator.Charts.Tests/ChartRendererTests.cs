@@ -139,6 +139,45 @@ public sealed class ChartRendererTests
     }
 
     [Fact]
+    public void Charts_drawn_at_the_same_time_are_those_drawn_one_after_another()
+    {
+        ChartFigure[] figures =
+        [
+            .. Figures().Select(r => r.Data),
+            .. Figures().Select(r => r.Data),
+        ];
+        var alone = Array.ConvertAll(figures, Drawn);
+        var together = new (byte[] Png, string Svg)[figures.Length];
+        Parallel.For(
+            0,
+            figures.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            i => together[i] = Drawn(figures[i])
+        );
+        Assert.Equal(alone.Select(a => a.Svg), together.Select(t => t.Svg), StringComparer.Ordinal);
+        Assert.All(alone.Zip(together), p => Assert.Equal(p.First.Png, p.Second.Png));
+
+        static (byte[] Png, string Svg) Drawn(ChartFigure figure) =>
+            (
+                ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page),
+                ChartRenderer.RenderSvg(figure, ChartTheme.Light, ChartSize.Page)
+            );
+    }
+
+    /// <summary>Three channels where the ground lets nothing through, four where it does.</summary>
+    [Theory]
+    [InlineData(255, 2)]
+    [InlineData(0, 6)]
+    public void A_ground_that_shines_through_stays_so(byte alpha, byte colourType)
+    {
+        var theme = ChartTheme.Light with { Background = SKColors.White.WithAlpha(alpha) };
+        var png = ChartRenderer.RenderPng(Stack(), theme, ChartSize.Page);
+        Assert.Equal(colourType, png[25]);
+        using var bitmap = SKBitmap.Decode(png);
+        Assert.Equal(alpha, bitmap.GetPixel(0, 0).Alpha);
+    }
+
+    [Fact]
     public void Svg_has_real_text()
     {
         var svg = ChartRenderer.RenderSvg(Stack(), ChartTheme.Light, ChartSize.Slide);

@@ -18,8 +18,12 @@ internal static class InterTypeface
     private static SKTypeface Load(string name)
     {
         using var data = SKData.CreateCopy(s_files.Value[name]);
-        return SKTypeface.FromData(data)
+        var typeface =
+            SKTypeface.FromData(data)
             ?? throw new InvalidOperationException($"The typeface {name} can't be read.");
+        // It makes what it looks letters up with on the first question, which is asked here, before several threads ask.
+        _ = typeface.ContainsGlyph('0');
+        return typeface;
     }
 
     /// <summary>The package's assembly holds its files in one resource: an index (version, count, then name, offset and size
