@@ -128,16 +128,17 @@ internal sealed class ChartsVerb : IVerb
                     ? name.StartsWith("charts/", StringComparison.Ordinal)
                     : only.Any(id => name == $"charts/{id}.png" || name == $"charts/{id}.svg")
         );
-        using var progress = new Progress(terminal, report.ScenarioId);
-        ChartOutput.Add(
-            output,
+        var charts = ChartOutput.Jobs(
             report,
             parsed.GetValue(_format)!,
-            progress,
-            cancellation,
             only,
             ChartTheme.All.First(t => t.Name == parsed.GetValue(_theme)),
             ChartSize.All.First(s => s.Name == parsed.GetValue(_size))
+        );
+        OutputBatch.Make(
+            terminal,
+            [new OutputBatch(output, report.ScenarioId, [.. charts])],
+            cancellation
         );
         cancellation.ThrowIfCancellationRequested();
         foreach (var changes in outputs.Commit().Where(_ => !terminal.IsQuiet))

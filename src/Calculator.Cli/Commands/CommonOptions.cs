@@ -54,7 +54,7 @@ internal sealed class CommonOptions
         string name,
         string description,
         IEnumerable<Symbol> own,
-        Func<ParseResult, CancellationToken, Task<int>> run
+        Func<ParseResult, CancellationToken, int> run
     )
     {
         var command = new Command(name, description);
@@ -73,7 +73,11 @@ internal sealed class CommonOptions
         command.Options.Add(Alternative);
         command.Options.Add(Root);
         command.Options.Add(Quiet);
-        command.SetAction(run);
+        // On a thread of its own: the command line begins to listen for Ctrl-C when it has the task.
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.Run(() => run(parsed, cancellation), CancellationToken.None)
+        );
         return command;
     }
 
@@ -83,21 +87,7 @@ internal sealed class CommonOptions
         string description,
         IEnumerable<Symbol> own,
         Func<ParseResult, int> run
-    ) => Command(name, description, own, (parsed, _) => Task.FromResult(run(parsed)));
-
-    /// <summary>The same for a verb that works without waiting.</summary>
-    public Command Command(
-        string name,
-        string description,
-        IEnumerable<Symbol> own,
-        Func<ParseResult, CancellationToken, int> run
-    ) =>
-        Command(
-            name,
-            description,
-            own,
-            (parsed, cancellation) => Task.FromResult(run(parsed, cancellation))
-        );
+    ) => Command(name, description, own, (parsed, _) => run(parsed));
 
     /// <summary>What is loaded of a scenario file.</summary>
     public LoadOptions Load(ParseResult parsed) =>

@@ -56,17 +56,22 @@ internal sealed class CompareVerb : IVerb
         }
 
         PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
-        var @base = Loaded(baseFile, load.Alternative);
-        var others = files
-            .Select(f => Loaded(f, alternative: null))
-            .Concat(names.Select(n => Loaded(baseFile, n)))
-            .ToArray();
-        if (@base is null || Array.Exists(others, o => o is null))
+        var loaded = AllCores.Each(
+            terminal,
+            [
+                Loading(baseFile, load.Alternative),
+                .. files.Select(f => Loading(f, alternative: null)),
+                .. names.Select(n => Loading(baseFile, n)),
+            ],
+            (loading, its) => loading(its),
+            cancellation
+        );
+        if (loaded is not [{ } @base, ..] || loaded.Contains(null))
         {
             return ExitCode.ScenarioHasErrors;
         }
 
-        Report[] compared = [.. others.OfType<Report>()];
+        Report[] compared = [.. loaded.OfType<Report>().Skip(1)];
         foreach (var other in compared)
         {
             if (ComparableReports.WhyNot(@base, other) is { } reason)
@@ -88,8 +93,9 @@ internal sealed class CompareVerb : IVerb
 
         return Compare(parsed, terminal, @base, compared, cancellation);
 
-        Report? Loaded(string file, string? alternative) =>
-            ScenarioLoading.Run(terminal, file, load with { Alternative = alternative })?.Report();
+        Func<Terminal, Report?> Loading(string file, string? alternative) =>
+            its =>
+                ScenarioLoading.Run(its, file, load with { Alternative = alternative })?.Report();
     }
 
     private int Compare(
@@ -101,22 +107,28 @@ internal sealed class CompareVerb : IVerb
     )
     {
         using var outputs = new OutputSet();
-        var comparisons = new List<(Report Other, ScenarioComparison Comparison)>();
-        foreach (var other in others)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var comparison = new ScenarioComparison(@base.Result, other.Result);
-            ComparisonOutput.Add(
-                outputs,
-                parsed.GetValue(_output)!,
-                terminal,
-                @base,
-                other,
-                comparison
-            );
-            comparisons.Add((other, comparison));
-        }
-
+        var comparisons = AllCores.Each(
+            terminal,
+            others,
+            (other, _) =>
+                (Other: other, Comparison: new ScenarioComparison(@base.Result, other.Result)),
+            cancellation
+        );
+        OutputBatch.Make(
+            terminal,
+            [
+                .. comparisons.Select(c =>
+                    ComparisonOutput.Batch(
+                        outputs,
+                        parsed.GetValue(_output)!,
+                        @base,
+                        c.Other,
+                        c.Comparison
+                    )
+                ),
+            ],
+            cancellation
+        );
         cancellation.ThrowIfCancellationRequested();
         foreach (
             var ((other, comparison), changes) in comparisons

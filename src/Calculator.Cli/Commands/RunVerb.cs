@@ -41,7 +41,7 @@ internal sealed class RunVerb : IVerb
             Run
         );
 
-    private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
+    private int Run(ParseResult parsed, CancellationToken cancellation)
     {
         var terminal = _common.Terminal(parsed);
         PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
@@ -52,26 +52,22 @@ internal sealed class RunVerb : IVerb
         }
 
         var load = _common.Load(parsed) with { ChecksAlternatives = true };
-        var reports = new List<Report>();
-        var failed = false;
-        foreach (var file in parsed.GetValue(_files)!)
-        {
-            if (ScenarioLoading.Run(terminal, file, load) is { } run)
-            {
-                reports.Add(run.Report(withAlternatives: !parsed.GetValue(_noWorkbook)));
-            }
-            else
-            {
-                failed = true;
-            }
-        }
-
-        if (failed)
+        var loaded = AllCores.Each(
+            terminal,
+            parsed.GetValue(_files)!,
+            (file, its) =>
+                ScenarioLoading
+                    .Run(its, file, load)
+                    ?.Report(withAlternatives: !parsed.GetValue(_noWorkbook)),
+            cancellation
+        );
+        Report[] reports = [.. loaded.OfType<Report>()];
+        if (reports.Length < loaded.Count)
         {
             return ExitCode.ScenarioHasErrors;
         }
 
-        if (reports.DistinctBy(r => r.ScenarioId, StringComparer.Ordinal).Count() < reports.Count)
+        if (reports.DistinctBy(r => r.ScenarioId, StringComparer.Ordinal).Count() < reports.Length)
         {
             terminal.Error.WriteLine(
                 "error: two of the files have the same scenario id, so their outputs would be one folder"
@@ -80,11 +76,11 @@ internal sealed class RunVerb : IVerb
         }
 
         using var outputs = new OutputSet();
-        foreach (var report in reports)
-        {
-            await Add(outputs, parsed, report, terminal, cancellation).ConfigureAwait(false);
-        }
-
+        OutputBatch.Make(
+            terminal,
+            [.. reports.Select(r => Batch(outputs, parsed, r))],
+            cancellation
+        );
         cancellation.ThrowIfCancellationRequested();
         foreach (var (report, changes) in reports.Zip(outputs.Commit()))
         {
@@ -94,35 +90,22 @@ internal sealed class RunVerb : IVerb
         return ExitCode.Done;
     }
 
-    private async Task Add(
-        OutputSet outputs,
-        ParseResult parsed,
-        Report report,
-        Terminal terminal,
-        CancellationToken cancellation
-    )
+    private OutputBatch Batch(OutputSet outputs, ParseResult parsed, Report report)
     {
         var results = ResultsJson.Write(report);
-        var output = outputs.Open(
-            Path.Combine(parsed.GetValue(_output)!, report.ScenarioId),
-            results
+        return new OutputBatch(
+            outputs.Open(Path.Combine(parsed.GetValue(_output)!, report.ScenarioId), results),
+            report.ScenarioId,
+            [
+                new OutputJob("results", _ => [new("results.json", results)]),
+                new OutputJob(
+                    "ledger",
+                    _ => [new("ledger.csv", Encoding.UTF8.GetBytes(LedgerCsv.Write(report)))]
+                ),
+                .. ChartOutput.Jobs(report, parsed.GetValue(_charts)!),
+                .. parsed.GetValue(_noWorkbook) ? [] : new[] { WorkbookOutput.Job(report) },
+            ]
         );
-        using var progress = new Progress(terminal, report.ScenarioId);
-        // The workbook takes about as long as all charts: they are made side by side.
-        var workbook = parsed.GetValue(_noWorkbook)
-            ? null
-            : Task.Run(() => WorkbookOutput.Bytes(report, terminal), cancellation);
-        output.Add("results.json", results);
-        output.Add("ledger.csv", Encoding.UTF8.GetBytes(LedgerCsv.Write(report)));
-        ChartOutput.Add(output, report, parsed.GetValue(_charts)!, progress, cancellation);
-        if (workbook is not null)
-        {
-            progress.Step("workbook");
-            if (await workbook.WaitAsync(cancellation).ConfigureAwait(false) is { } bytes)
-            {
-                output.Add("workbook.xlsx", bytes);
-            }
-        }
     }
 
     private static void Print(

@@ -45,11 +45,24 @@ internal sealed partial class OutputFolder : IDisposable
     /// Of other results, every name is.</summary>
     public Func<string, bool> Decides { get; init; } = _ => true;
 
-    /// <summary>Puts a file's content beside its place.</summary>
+    /// <summary>Adds a file.</summary>
     /// <param name="name">Path below the folder, with forward slashes.</param>
     /// <param name="content">The whole content.</param>
     /// <exception cref="IOException">It can't be written, or its place is taken by a folder.</exception>
-    public void Add(string name, ReadOnlySpan<byte> content)
+    public void Add(string name, ReadOnlySpan<byte> content) => Add(Stage(name, content));
+
+    /// <summary>Adds a file whose content waits beside its place.</summary>
+    public void Add(StagedFile file)
+    {
+        _new[file.Name] = file.Digest;
+        _order.Add(file.Name);
+    }
+
+    /// <summary>Puts a file's content beside its place; files of different names may be put there at the same time.</summary>
+    /// <param name="name">Path below the folder, with forward slashes.</param>
+    /// <param name="content">The whole content.</param>
+    /// <exception cref="IOException">It can't be written, or its place is taken by a folder.</exception>
+    public StagedFile Stage(string name, ReadOnlySpan<byte> content)
     {
         var final = Final(name);
         PlaceCheck.RequireFolderOrNothing(Path.GetDirectoryName(final)!);
@@ -63,8 +76,7 @@ internal sealed partial class OutputFolder : IDisposable
             throw new IOException(exception.Message, exception);
         }
 
-        _new[name] = OutputManifest.Digest(content);
-        _order.Add(name);
+        return new StagedFile(name, OutputManifest.Digest(content));
     }
 
     /// <summary>Puts everything in its place, each step written down so that it can be put back.</summary>

@@ -68,5 +68,10 @@ internal sealed class OutputSet : IDisposable
         return isWhole;
     }
 
-    public void Dispose() => _folders.ForEach(f => f.Dispose());
+    /// <summary>The last folder first: it may stand in one that was made for the first.</summary>
+    public void Dispose()
+    {
+        _folders.Reverse();
+        _folders.ForEach(f => f.Dispose());
+    }
 }

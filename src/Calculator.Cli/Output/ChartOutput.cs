@@ -1,57 +1,66 @@
 using System.Text;
 using Calculator.Charts;
 using Calculator.Charts.Catalog;
+using Calculator.Charts.Figures;
 using Calculator.Charts.Themes;
 using Calculator.Cli.Files;
 using Calculator.Reporting;
 
 namespace Calculator.Cli.Output;
 
-/// <summary>Draws every chart that a report has.</summary>
+/// <summary>The charts of a report, drawn each by itself.</summary>
 internal static class ChartOutput
 {
-    public static void Add(
-        OutputFolder output,
+    /// <summary>Draws every chart that a report has.</summary>
+    /// <param name="report">What they show.</param>
+    /// <param name="formats"><c>png</c>, <c>svg</c>, <c>both</c> or <c>none</c>.</param>
+    /// <param name="only">Ids of the charts; all by default.</param>
+    /// <param name="theme">Colours; light by default.</param>
+    /// <param name="size">Shape; a page's by default.</param>
+    public static IEnumerable<OutputJob> Jobs(
         Report report,
         string formats,
-        Progress progress,
-        CancellationToken cancellation,
         IReadOnlyCollection<string>? only = null,
         ChartTheme? theme = null,
         ChartSize? size = null
+    ) =>
+        from chart in ChartCatalog.Charts
+        where
+            formats != "none"
+            && (only is null or { Count: 0 } || only.Contains(chart.Id, StringComparer.Ordinal))
+        select new OutputJob(
+            $"chart {chart.Id}",
+            _ =>
+                chart.Figure(report) is { } figure
+                    ? Files(
+                        chart.Id,
+                        figure,
+                        formats,
+                        theme ?? ChartTheme.Light,
+                        size ?? ChartSize.Page
+                    )
+                    : []
+        );
+
+    private static IEnumerable<OutputFile> Files(
+        string id,
+        ChartFigure figure,
+        string formats,
+        ChartTheme theme,
+        ChartSize size
     )
     {
-        (theme, size) = (theme ?? ChartTheme.Light, size ?? ChartSize.Page);
-        if (formats == "none")
+        if (formats is "png" or "both")
         {
-            return;
+            yield return new($"charts/{id}.png", ChartRenderer.RenderPng(figure, theme, size));
         }
 
-        foreach (
-            var chart in ChartCatalog.Charts.Where(c =>
-                only is null or { Count: 0 } || only.Contains(c.Id, StringComparer.Ordinal)
-            )
-        )
+        if (formats is "svg" or "both")
         {
-            cancellation.ThrowIfCancellationRequested();
-            progress.Step($"chart {chart.Id}");
-            if (chart.Figure(report) is not { } figure)
-            {
-                continue;
-            }
-
-            if (formats is "png" or "both")
-            {
-                output.Add($"charts/{chart.Id}.png", ChartRenderer.RenderPng(figure, theme, size));
-            }
-
-            if (formats is "svg" or "both")
-            {
-                output.Add(
-                    $"charts/{chart.Id}.svg",
-                    Encoding.UTF8.GetBytes(ChartRenderer.RenderSvg(figure, theme, size))
-                );
-            }
+            yield return new(
+                $"charts/{id}.svg",
+                Encoding.UTF8.GetBytes(ChartRenderer.RenderSvg(figure, theme, size))
+            );
         }
     }
 }

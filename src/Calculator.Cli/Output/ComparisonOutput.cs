@@ -1,6 +1,7 @@
 using System.Text;
 using Calculator.Charts;
 using Calculator.Charts.Catalog;
+using Calculator.Charts.Figures;
 using Calculator.Charts.Themes;
 using Calculator.Cli.Files;
 using Calculator.Core.Comparison;
@@ -12,34 +13,49 @@ namespace Calculator.Cli.Output;
 /// <summary>The files of a comparison.</summary>
 internal static class ComparisonOutput
 {
-    /// <summary>Adds them to the outputs, in a folder of their own.</summary>
-    public static void Add(
+    /// <summary>What is made for it, in a folder of its own.</summary>
+    public static OutputBatch Batch(
         OutputSet outputs,
         string folder,
-        Terminal terminal,
         Report @base,
         Report other,
         ScenarioComparison comparison
     )
     {
         var json = ComparisonJson.Write(@base, other, comparison);
-        var output = outputs.Open(
-            Path.Combine(folder, $"compare-{@base.ScenarioId}-{other.ScenarioId}"),
-            json
+        return new OutputBatch(
+            outputs.Open(
+                Path.Combine(folder, $"compare-{@base.ScenarioId}-{other.ScenarioId}"),
+                json
+            ),
+            Progress: null,
+            [
+                new OutputJob(
+                    "results",
+                    _ =>
+                        [
+                            new("comparison.json", json),
+                            new(
+                                "comparison.csv",
+                                Encoding.UTF8.GetBytes(ComparisonCsv.Write(comparison))
+                            ),
+                        ]
+                ),
+                .. ComparisonCharts.Of(@base, other, comparison).Select(c => Chart(c.Id, c.Figure)),
+                WorkbookOutput.Job(other with { Baseline = @base }),
+            ]
         );
-        output.Add("comparison.json", json);
-        output.Add("comparison.csv", Encoding.UTF8.GetBytes(ComparisonCsv.Write(comparison)));
-        foreach (var (id, figure) in ComparisonCharts.Of(@base, other, comparison))
-        {
-            output.Add(
-                $"charts/{id}.png",
-                ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page)
-            );
-        }
-
-        if (WorkbookOutput.Bytes(other with { Baseline = @base }, terminal) is { } workbook)
-        {
-            output.Add("workbook.xlsx", workbook);
-        }
     }
+
+    private static OutputJob Chart(string id, ChartFigure figure) =>
+        new(
+            $"chart {id}",
+            _ =>
+                [
+                    new(
+                        $"charts/{id}.png",
+                        ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page)
+                    ),
+                ]
+        );
 }

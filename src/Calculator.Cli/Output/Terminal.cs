@@ -10,12 +10,14 @@ internal sealed class Terminal
 {
     private const int PipeWidth = 1000;
     private readonly Lazy<IAnsiConsole> _out;
+    private readonly bool _isRedirected;
 
     public Terminal(TextWriter output, TextWriter error, bool isQuiet, bool isRedirected)
     {
         Output = output;
         Error = error;
         IsQuiet = isQuiet;
+        _isRedirected = isRedirected;
         _out = new Lazy<IAnsiConsole>(() =>
         {
             var noColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -48,6 +50,9 @@ internal sealed class Terminal
 
     /// <summary>For tables and coloured text.</summary>
     public IAnsiConsole Rich => _out.Value;
+
+    /// <summary>The same console with standard error going elsewhere.</summary>
+    public Terminal WithError(TextWriter error) => new(Output, error, IsQuiet, _isRedirected);
 
     /// <summary>Prints a run's warnings and notes to standard error.</summary>
     public void PrintWarnings(IEnumerable<string> warnings, IEnumerable<string> notes)

@@ -1,3 +1,4 @@
+using Calculator.Cli.Files;
 using Calculator.Reporting;
 using Calculator.Workbooks;
 
@@ -6,14 +7,17 @@ namespace Calculator.Cli.Output;
 /// <summary>The workbook of a report.</summary>
 internal static class WorkbookOutput
 {
-    /// <summary>The file's content, or <c>null</c> after saying why there can be none: results and charts don't wait for it.</summary>
-    public static byte[]? Bytes(Report report, Terminal terminal)
+    /// <summary>Writes it, or says why there can be none: results and charts don't wait for it.</summary>
+    public static OutputJob Job(Report report) =>
+        new("workbook", terminal => File(report, terminal)) { IsLong = true };
+
+    private static OutputFile[] File(Report report, Terminal terminal)
     {
         try
         {
             using var stream = new MemoryStream();
             WorkbookWriter.Write(report, stream);
-            return stream.ToArray();
+            return [new("workbook.xlsx", stream.ToArray())];
         }
         catch (WorkbookLimitException exception)
         {
@@ -21,7 +25,7 @@ internal static class WorkbookOutput
             terminal.Error.WriteLine(
                 $"warning: '{report.ScenarioId}' has no workbook, a workbook can't hold it. {exception.Message}"
             );
-            return null;
+            return [];
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Calculator.Core.Modelling;
 public sealed class Model
 {
     private readonly Dictionary<string, Line> _byId;
-    private IReadOnlySet<string>? _blanks;
+    private readonly Lazy<IReadOnlySet<string>> _blanks;
 
     internal Model(
         YearRange years,
@@ -24,6 +24,7 @@ public sealed class Model
         Lines = lines;
         EvaluationPasses = evaluationPasses;
         _byId = lines.ToDictionary(l => l.Id, StringComparer.Ordinal);
+        _blanks = new(() => BlankLines.Of(Lines));
     }
 
     /// <summary>The fiscal years of every line.</summary>
@@ -43,7 +44,7 @@ public sealed class Model
     public ImmutableArray<ImmutableArray<Line>> EvaluationPasses { get; }
 
     /// <summary>True when a line may have no value in some year by its own formula, or because a line it reads may have none.</summary>
-    public bool MayBeBlank(string lineId) => (_blanks ??= BlankLines.Of(Lines)).Contains(lineId);
+    public bool MayBeBlank(string lineId) => _blanks.Value.Contains(lineId);
 
     /// <summary>The line of that id, or <c>null</c>.</summary>
     public Line? Find(string lineId) => _byId.GetValueOrDefault(lineId);

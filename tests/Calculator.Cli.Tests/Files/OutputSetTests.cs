@@ -198,4 +198,18 @@ public sealed class OutputSetTests : IDisposable
         other.Commit();
         Assert.Equal("first", Text("results.json"));
     }
+
+    [Fact]
+    public void Folders_made_for_a_set_that_is_not_put_in_place_go_with_it()
+    {
+        using (var set = new OutputSet())
+        {
+            foreach (var name in new[] { "a", "b", "c" })
+            {
+                set.Open(Path.Combine(_root, "out", "of", name), []).Add("results.json", [1]);
+            }
+        }
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_root));
+    }
 }
