@@ -74,7 +74,7 @@ internal sealed class CompareSheet : IWorkbookSheet
             );
         }
 
-        if (line.Unit.IsMoney)
+        if (line.AddsUpOverYears)
         {
             canvas.Formula(
                 row,

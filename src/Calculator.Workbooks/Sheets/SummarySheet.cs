@@ -164,8 +164,8 @@ internal sealed class SummarySheet : IWorkbookSheet
 
         var span =
             $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
-        // Shares and prices neither add up nor average over years of different weight.
-        if (line.Unit.IsMoney)
+        // Shares and prices neither add up nor average over years of different weight; sums up to a year hold the years before.
+        if (line.AddsUpOverYears)
         {
             canvas.Formula(
                 row,
@@ -176,7 +176,7 @@ internal sealed class SummarySheet : IWorkbookSheet
             );
         }
 
-        if (line.Unit.IsMoney || line.Unit.Equals(Unit.Person))
+        if (line.AddsUpOverYears || line.Unit.Equals(Unit.Person))
         {
             canvas.Formula(
                 row,
