@@ -7,8 +7,8 @@ using static Calculator.Workbooks.Layout.WaterfallBlock;
 
 namespace Calculator.Workbooks.Sheets;
 
-/// <summary>Writes how a total goes from the base to the alternative, driver by driver. The effects of prices, exchange rate and
-/// headcount are values of the program; the base, the alternative and the rest between them are live.</summary>
+/// <summary>Writes how a total goes from the base to the alternative, driver by driver. All of it is live: the base
+/// worked out anew with a driver stands on the sheet Drivers.</summary>
 internal static class WaterfallRows
 {
     private const int Amount = Columns.FirstYear;
@@ -36,7 +36,7 @@ internal static class WaterfallRows
             canvas.Text(row, Columns.Unit, block.Line.Unit.ToString(), StyleSet.Aside);
             foreach (var (column, _) in Headings)
             {
-                WriteCell(canvas, block, index + 1, column, style);
+                WriteCell(canvas, draft, block, index + 1, column, style);
             }
         }
 
@@ -64,6 +64,7 @@ internal static class WaterfallRows
 
     private static void WriteCell(
         SheetCanvas canvas,
+        WorkbookDraft draft,
         WaterfallBlock block,
         int tableRow,
         WaterfallColumn column,
@@ -78,6 +79,15 @@ internal static class WaterfallRows
                 block.Table.FormulaOf(column, tableRow)
             );
             canvas.Formula(row, ColumnOf(column), formula, value, style);
+        }
+        else if (
+            column == WaterfallColumn.Amount
+            && tableRow > 1
+            && tableRow < block.Table.LastRow
+            && DriverFormula.Effect(draft, block.Line.Id, tableRow - 2) is { } effect
+        )
+        {
+            canvas.Formula(row, ColumnOf(column), effect, value, style);
         }
         else
         {
