@@ -14,6 +14,9 @@ internal sealed class SummarySheet : IWorkbookSheet
     private const int InUseRow = 8;
     private const int HeaderRow = 9;
 
+    /// <summary>The row of the first headline figure.</summary>
+    public const int FirstRow = HeaderRow + 1;
+
     public string Name => SheetName;
 
     public string Contents => "the headline figures and charts";
@@ -32,7 +35,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         WriteInUse(canvas, draft);
         WriteContents(canvas, draft);
         WriteHeader(canvas, draft);
-        var row = HeaderRow + 1;
+        var row = FirstRow;
         foreach (var line in Headline.Of(draft.Model))
         {
             Write(canvas, draft, line, row++);

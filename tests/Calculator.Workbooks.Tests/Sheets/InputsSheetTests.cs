@@ -84,7 +84,7 @@ public sealed class InputsSheetTests
         Assert.Equal("Allowed: -50 % to 100 % (ratio).", cap.Attribute("error")!.Value);
         Assert.Equal(
             "greaterThan",
-            Validation($"D{Row("fx2022")}:J{Row("fx2022")}").Attribute("operator")!.Value
+            Validation($"D{Row("fx2022")}:H{Row("fx2022")}").Attribute("operator")!.Value
         );
     }
 
