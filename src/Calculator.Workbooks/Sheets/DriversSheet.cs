@@ -21,9 +21,14 @@ internal sealed class DriversSheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var layout = draft.Drivers;
+        var formats = new TableFormats(
+            layout.Blocks.SelectMany(b => b.Lines),
+            id => Largest(draft.Report.Baseline!.Result, id)
+        );
         canvas.Heading(
             "Drivers",
             "The base worked out anew with the alternative's prices, then its exchange rates too, then its headcounts too: only the lines that move. A single value stands in the first column of numbers."
+                + formats.Sentence
         );
         canvas.Text(DriverLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
         canvas.Text(DriverLayout.HeaderRow, Columns.Title, "Figure or line", StyleSet.Heading);
@@ -46,7 +51,7 @@ internal sealed class DriversSheet : IWorkbookSheet
             Section(canvas, layout, block.Row, Title(block.Step.Driver));
             foreach (var line in block.Lines)
             {
-                Write(canvas, draft, block, line);
+                Write(canvas, draft, formats, block, line);
             }
         }
 
@@ -161,12 +166,18 @@ internal sealed class DriversSheet : IWorkbookSheet
         }
     }
 
-    private static void Write(SheetCanvas canvas, WorkbookDraft draft, DriverBlock block, Line line)
+    private static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        DriverBlock block,
+        Line line
+    )
     {
         var (layout, result) = (draft.Drivers, block.Step.Result);
         var row = layout.Row(line.Id, block.Number);
-        Head(canvas, row, line.Id, line.Title, line.Unit.ToString());
-        var style = StyleSet.Number(NumberFormats.For(line.Unit, Largest(result, line.Id)));
+        Head(canvas, row, line.Id, line.Title, formats.UnitOf(line));
+        var style = formats.Of(line);
         foreach (var year in layout.Needs!.YearsOf(line.Id, result))
         {
             canvas.Formula(

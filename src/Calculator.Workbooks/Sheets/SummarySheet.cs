@@ -26,10 +26,16 @@ internal sealed class SummarySheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var report = draft.Report;
+        var formats = new TableFormats(Headline.Of(draft.Model), draft.LargestOf);
         canvas.Heading(report.Title, "");
         Fact(canvas, 4, "Scenario", report.ScenarioId);
         Fact(canvas, 5, "File", report.FileName);
-        Fact(canvas, 6, "Amounts", $"{report.Currency} a fiscal year, {report.Basis} prices");
+        Fact(
+            canvas,
+            6,
+            "Amounts",
+            $"{report.Currency} a fiscal year, {report.Basis} prices.{formats.Sentence}"
+        );
         Fact(canvas, 7, "Checks", null);
         WriteVerdict(canvas, draft);
         WriteInUse(canvas, draft);
@@ -38,7 +44,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         var row = FirstRow;
         foreach (var line in Headline.Of(draft.Model))
         {
-            Write(canvas, draft, line, row++);
+            Write(canvas, draft, formats, line, row++);
         }
 
         var average = AverageColumn(draft);
@@ -158,10 +164,16 @@ internal sealed class SummarySheet : IWorkbookSheet
         canvas.RedWhen(7, Columns.Title, 7, Columns.Title, $"NOT({DefinedNames.ChecksOk})");
     }
 
-    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    private static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        Line line,
+        int row
+    )
     {
         var columns = draft.Lines.Columns;
-        var style = LinkedRow.Write(canvas, draft, line, row);
+        var style = LinkedRow.Write(canvas, draft, formats, line, row);
         var values = draft.Model.Values(line.Id).Where(v => !double.IsNaN(v)).ToArray();
         var sum = values.Sum();
 
@@ -170,13 +182,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         // Shares and prices neither add up nor average over years of different weight; sums up to a year hold the years before.
         if (line.AddsUpOverYears)
         {
-            canvas.Formula(
-                row,
-                TotalColumn(draft),
-                $"SUM({span})",
-                sum,
-                StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
-            );
+            canvas.Formula(row, TotalColumn(draft), $"SUM({span})", sum, style);
         }
 
         if (line.AddsUpOverYears || line.Unit.Equals(Unit.Person))

@@ -13,16 +13,16 @@ internal static class WaterfallRows
 {
     private const int Amount = Columns.FirstYear;
 
-    public static void Write(SheetCanvas canvas, WorkbookDraft draft, WaterfallBlock block)
+    public static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        WaterfallBlock block
+    )
     {
         WriteHeading(canvas, block);
         var waterfall = block.Waterfall;
-        var style = StyleSet.Number(
-            NumberFormats.For(
-                block.Line.Unit,
-                Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
-            )
-        );
+        var style = formats.Of(block.Line);
         string[] titles =
         [
             draft.Report.Baseline!.ScenarioId,
@@ -33,7 +33,7 @@ internal static class WaterfallRows
         {
             var row = block.FirstRow + index;
             canvas.Text(row, Columns.Title, title);
-            canvas.Text(row, Columns.Unit, block.Line.Unit.ToString(), StyleSet.Aside);
+            canvas.Text(row, Columns.Unit, formats.UnitOf(block.Line), StyleSet.Aside);
             foreach (var (column, _) in Headings)
             {
                 WriteCell(canvas, draft, block, index + 1, column, style);
