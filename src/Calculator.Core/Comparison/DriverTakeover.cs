@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
@@ -17,6 +18,13 @@ internal sealed class DriverTakeover(EvaluationResult @base, EvaluationResult al
     private Dictionary<string, Input> _inputs = new(StringComparer.Ordinal);
 
     private Dictionary<string, EvaluationResult> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>The inputs taken over, by id.</summary>
+    public ImmutableDictionary<string, Input> Inputs =>
+        _inputs.ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>Ids of the lines taken over.</summary>
+    public ImmutableHashSet<string> Lines => _lines.Keys.ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>The scenario with a driver taken over beside those before; <c>null</c> where that can't be worked out, and the
     /// driver is left as it was.</summary>

@@ -24,9 +24,18 @@ public sealed record ScenarioComparison(EvaluationResult Base, EvaluationResult 
     /// <summary>Lines of the base in its order, then those that only the alternative has. A line whose unit differs is two lines.</summary>
     public ImmutableArray<ComparedLine> Lines { get; } = [.. Compare(Base, Alternative)];
 
+    /// <summary>The base with the alternative's drivers taken over one after another.</summary>
+    public ImmutableArray<DriverStep> Steps { get; } = DriverStep.Of(Base, Alternative);
+
     /// <summary>The totals that both have, explained by drivers.</summary>
-    public ImmutableArray<Waterfall> Waterfalls { get; } =
-    [.. s_explained.Select(id => Waterfall.Of(Base, Alternative, id)).OfType<Waterfall>()];
+    public ImmutableArray<Waterfall> Waterfalls =>
+        field.IsDefault
+            ? field = [
+                .. s_explained
+                    .Select(id => Waterfall.Of(Base, Alternative, id, Steps))
+                    .OfType<Waterfall>(),
+            ]
+            : field;
 
     private static IEnumerable<ComparedLine> Compare(
         EvaluationResult @base,

@@ -18,7 +18,19 @@ public sealed record Waterfall(
     /// <summary>The base's inputs of one driver after another, and the lines that carry it (exchange rates, price factors, index
     /// growth, headcounts), are replaced by the alternative's (those that both have, in the same unit) and the base is worked out again: a driver's effect is the change that its step makes. Rule is what is left.
     /// <c>null</c> where the line is missing in one of them, or no year is common.</summary>
-    public static Waterfall? Of(EvaluationResult @base, EvaluationResult alternative, string lineId)
+    public static Waterfall? Of(
+        EvaluationResult @base,
+        EvaluationResult alternative,
+        string lineId
+    ) => Of(@base, alternative, lineId, DriverStep.Of(@base, alternative));
+
+    /// <summary>The same with the drivers' steps at hand, which are those of every line.</summary>
+    public static Waterfall? Of(
+        EvaluationResult @base,
+        EvaluationResult alternative,
+        string lineId,
+        ImmutableArray<DriverStep> drivers
+    )
     {
         if (
             @base.Model.Find(lineId) is not { } line
@@ -35,14 +47,13 @@ public sealed record Waterfall(
         }
 
         var (start, end) = (Total(@base), Total(alternative));
-        var takeover = new DriverTakeover(@base, alternative);
         var steps = ImmutableArray.CreateBuilder<(Driver, double)>();
         var before = start;
-        foreach (var driver in Drivers.InOrder.Where(d => d != Driver.Rule))
+        foreach (var step in drivers)
         {
             // A step that can't be worked out (a year the alternative does not know) is left to the rule.
-            var after = takeover.Take(driver) is { } result ? Total(result) : before;
-            steps.Add((driver, after - before));
+            var after = Total(step.Result);
+            steps.Add((step.Driver, after - before));
             before = after;
         }
 

@@ -37,6 +37,13 @@ public sealed record Line(string Id, string Title, Unit Unit, Formula Formula)
     /// <summary>True for a row that is no result of its own (a bill to be shared): its figures count only where another line reads it.</summary>
     public bool IsForOthers { get; init; }
 
+    /// <summary>True for money that is not the flow of its year: a sum up to the year, or a value as seen from another year. A sum of its
+    /// years means nothing.</summary>
+    public bool IsBeyondItsYear { get; init; }
+
+    /// <summary>True where the years add up to something: money, each year's own. Shares, rates, prices and headcounts do not.</summary>
+    public bool AddsUpOverYears => Unit.IsMoney && !IsBeyondItsYear;
+
     /// <summary>True for a line that goes on before the model's first year, where a value of the model rests on it there: a clause that
     /// began earlier. What begins with the model has nothing before it.</summary>
     public bool HasRunUp { get; init; }

@@ -40,6 +40,9 @@ public sealed class Model
     /// <summary>Every line, in reading order.</summary>
     public ImmutableArray<Line> Lines { get; }
 
+    /// <summary>What inputs must keep to together once they are changed.</summary>
+    public ImmutableArray<Condition> Conditions { get; internal init; } = [];
+
     /// <summary>The same lines, each after those it needs in the same year; each pass runs over all years before the next begins.</summary>
     public ImmutableArray<ImmutableArray<Line>> EvaluationPasses { get; }
 

@@ -10,6 +10,7 @@ public sealed class ModelBuilder(YearRange years)
 {
     private readonly List<Input> _inputs = [];
     private readonly List<Line> _lines = [];
+    private readonly List<Condition> _conditions = [];
     private readonly Dictionary<string, Line> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inputIds = new(StringComparer.Ordinal);
 
@@ -46,6 +47,9 @@ public sealed class ModelBuilder(YearRange years)
         _lines.Add(line);
         return Formula.LineOf(line.Id);
     }
+
+    /// <summary>Adds what inputs must keep to together; it counts where lines read all of them.</summary>
+    public void Require(Condition condition) => _conditions.Add(condition);
 
     /// <summary>An input added before.</summary>
     /// <exception cref="InvalidOperationException">No such input.</exception>
@@ -84,7 +88,10 @@ public sealed class ModelBuilder(YearRange years)
                         .OrderBy(g => g.Key)
                         .Select(g => g.ToImmutableArray()),
                 ]
-            );
+            )
+            {
+                Conditions = [.. _conditions.Where(c => c.Holds.InputsRead().All(used.Contains))],
+            };
     }
 
     /// <summary>An input that no formula reads is no assumption of the model.</summary>

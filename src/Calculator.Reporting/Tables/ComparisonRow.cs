@@ -69,7 +69,7 @@ public sealed record ComparisonRow(
 
     private static ComparisonRow Row(ComparedLine line, int[] common)
     {
-        int[] years = line.Line.Unit.IsMoney ? common : [common[^1]];
+        int[] years = line.Line.AddsUpOverYears ? common : [common[^1]];
         int[] valued =
         [
             .. years.Where(y =>

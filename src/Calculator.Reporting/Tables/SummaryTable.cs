@@ -35,7 +35,6 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
     private static SummaryRow Row(Report report, Line line)
     {
         var values = report.Result.Values(line.Id).ToArray();
-        // Amounts add up over the years; shares, prices and headcounts do not.
         var scale = line.Unit.IsMoney ? AmountScale.For(values) : AmountScale.One;
         return new SummaryRow(line, [.. values], scale);
     }
@@ -48,7 +47,7 @@ public sealed record SummaryTable(ImmutableArray<int> Years, ImmutableArray<Summ
 public sealed record SummaryRow(Line Line, ImmutableArray<double> Values, AmountScale Scale)
 {
     /// <summary>True for lines whose years add up to something.</summary>
-    public bool IsAdditive => Line.Unit.IsMoney;
+    public bool IsAdditive => Line.AddsUpOverYears;
 
     /// <summary>The unit as shown: <c>bn USD</c>, <c>%</c>, <c>USD/person</c>.</summary>
     public string ShownUnit =>

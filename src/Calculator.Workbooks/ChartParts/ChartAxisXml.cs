@@ -39,14 +39,15 @@ internal static class ChartAxisXml
             Flag("noMultiLvlLbl", "1")
         );
 
-    /// <summary>An axis of amounts, on the left with lines across the chart, or of shares, on the right from 0.</summary>
+    /// <summary>An axis of amounts, on the left with lines across the chart, or of shares, on the right.</summary>
     public static XElement ValueAxis(
         int id,
         int crossing,
         string position,
         string title,
         string format,
-        string crosses
+        string crosses,
+        bool startsAtZero
     ) =>
         new(
             Chart + "valAx",
@@ -54,7 +55,7 @@ internal static class ChartAxisXml
             new XElement(
                 Chart + "scaling",
                 Flag("orientation", "minMax"),
-                string.Equals(position, "r", StringComparison.Ordinal) ? Flag("min", "0") : null
+                startsAtZero ? Flag("min", "0") : null
             ),
             Flag("delete", "0"),
             Flag("axPos", position),

@@ -92,12 +92,30 @@ internal static class ChartXml
 
         area.Add(CategoryAxis(YearAxis, MoneyAxis, chart.Categories, isHidden: false));
         area.Add(
-            ValueAxis(MoneyAxis, YearAxis, "l", chart.AxisTitle, chart.AxisFormat, "autoZero")
+            ValueAxis(
+                MoneyAxis,
+                YearAxis,
+                "l",
+                chart.AxisTitle,
+                chart.AxisFormat,
+                "autoZero",
+                chart.StartsAtZero
+            )
         );
         if (chart.Share is not null)
         {
             area.Add(CategoryAxis(ShareYearAxis, ShareAxis, chart.Categories, isHidden: true));
-            area.Add(ValueAxis(ShareAxis, ShareYearAxis, "r", chart.ShareAxisTitle, "0%", "max"));
+            area.Add(
+                ValueAxis(
+                    ShareAxis,
+                    ShareYearAxis,
+                    "r",
+                    chart.ShareAxisTitle,
+                    "0%",
+                    "max",
+                    startsAtZero: true
+                )
+            );
         }
 
         return area;

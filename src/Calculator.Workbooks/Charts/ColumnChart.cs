@@ -22,6 +22,9 @@ internal sealed record ColumnChart(
     /// <summary>A share drawn as a line against the right axis, in percent.</summary>
     public ChartSeries? Share { get; init; }
 
+    /// <summary>True where no column is below zero: the left axis begins there, since a stack cut off below shows shares that are none.</summary>
+    public bool StartsAtZero => Columns.All(c => !c.Numbers.Values.Any(v => v < 0));
+
     /// <summary>Title of the right axis.</summary>
     public string ShareAxisTitle { get; init; } = "";
 }

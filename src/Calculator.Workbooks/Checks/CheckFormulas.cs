@@ -7,12 +7,8 @@ namespace Calculator.Workbooks.Checks;
 /// <summary>The formulas that checks are made of.</summary>
 internal static class CheckFormulas
 {
-    /// <summary>Relative tolerance of sums; the workbook shows it in a cell of its own.</summary>
-    public static Input Tolerance { get; } =
-        new("check_tolerance", "Relative tolerance of sums", Unit.Ratio, ValueRange.NotNegative)
-        {
-            Scalar = new Figure(1e-6, Unit.Ratio, "0.000001", "check_tolerance"),
-        };
+    /// <summary>Relative tolerance of sums: a part of the formulas, not a cell that could be set so wide that nothing breaks them.</summary>
+    public const double Tolerance = 1e-6;
 
     /// <summary><c>|sum of the terms - total| &lt;= tolerance * max(1, |total|)</c></summary>
     public static Formula AddsUp(IEnumerable<Line> terms, Line total) =>
@@ -29,14 +25,14 @@ internal static class CheckFormulas
     /// <param name="unit">The unit of both.</param>
     public static Formula IsNothing(Formula difference, Formula of, Unit unit) =>
         Absolute(difference, unit)
-        <= Formula.Of(Tolerance) * Formula.Max(Formula.Constant(1, unit), of);
+        <= Formula.Constant(Tolerance) * Formula.Max(Formula.Constant(1, unit), of);
 
     /// <summary>Between 0 and 1, both included, within the tolerance.</summary>
     public static Formula IsShare(Line share) =>
         Formula.Between(
             Formula.LineOf(share.Id),
-            Formula.Constant(0) - Formula.Of(Tolerance),
-            Formula.Constant(1) + Formula.Of(Tolerance)
+            Formula.Constant(0) - Formula.Constant(Tolerance),
+            Formula.Constant(1) + Formula.Constant(Tolerance)
         );
 
     private static Formula Absolute(Formula value, Unit unit) =>

@@ -20,6 +20,7 @@ internal static class ModelChecks
         PostureChecks.ByService,
         PostureChecks.Headcount,
         ShareChecks.Of,
+        ConditionChecks.Of,
     ];
 
     /// <summary>Every check that one of the cases has.</summary>

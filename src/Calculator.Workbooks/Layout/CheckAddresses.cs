@@ -1,15 +1,19 @@
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
-using Calculator.Workbooks.Checks;
 using Calculator.Workbooks.Content;
 
 namespace Calculator.Workbooks.Layout;
 
 /// <summary>Addresses as the formulas of checks write them, from a sheet of their own: the lines' cells of one year, or their sums
-/// over all years. Checks look at no other year, and at no input but the tolerance.</summary>
+/// over all years. Checks look at no other year.</summary>
 /// <param name="layout">Where the lines stand.</param>
 /// <param name="year">The year; <c>null</c> for all years together.</param>
-internal sealed class CheckAddresses(ModelLayout layout, int? year) : IFormulaAddresses
+/// <param name="nameOf">The name of a single value; <c>null</c> for checks of lines alone.</param>
+internal sealed class CheckAddresses(
+    ModelLayout layout,
+    int? year,
+    Func<Input, string>? nameOf = null
+) : IFormulaAddresses
 {
     public string Year => throw Unused();
 
@@ -28,9 +32,7 @@ internal sealed class CheckAddresses(ModelLayout layout, int? year) : IFormulaAd
     public string NextLine(string lineId) => throw Unused();
 
     public string Input(Input input) =>
-        ReferenceEquals(input, CheckFormulas.Tolerance)
-            ? DefinedNames.CheckTolerance
-            : throw Unused();
+        nameOf is not null && !input.IsByYear ? nameOf(input) : throw Unused();
 
     public string InputRow(Input input) => throw Unused();
 
@@ -44,5 +46,5 @@ internal sealed class CheckAddresses(ModelLayout layout, int? year) : IFormulaAd
     }
 
     private static NotSupportedException Unused() =>
-        new("A check reads lines of the year it is about, and the tolerance.");
+        new("A check reads lines of the year it is about, and single values.");
 }

@@ -20,7 +20,11 @@ internal static class CheckFormula
                         : Of(
                             formula,
                             draft.Model.Cases[i].Result.Model,
-                            new CheckAddresses(draft.Lines, check.IsOverYears ? null : year),
+                            new CheckAddresses(
+                                draft.Lines,
+                                check.IsOverYears ? null : year,
+                                input => draft.Names.Of(draft.Model.InputOf(i, input))
+                            ),
                             check.IsOverYears
                         )
             ),

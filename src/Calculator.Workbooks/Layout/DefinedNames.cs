@@ -13,9 +13,6 @@ internal sealed partial class DefinedNames
     /// <summary>TRUE when every check holds.</summary>
     public const string ChecksOk = "checks_ok";
 
-    /// <summary>Relative tolerance of the checks.</summary>
-    public const string CheckTolerance = "check_tolerance";
-
     /// <summary>The cell that chooses the scenario, by name.</summary>
     public const string Scenario = "scenario";
 
@@ -33,7 +30,6 @@ internal sealed partial class DefinedNames
     {
         InputYears,
         ChecksOk,
-        CheckTolerance,
         Scenario,
         ScenarioNumber,
     };

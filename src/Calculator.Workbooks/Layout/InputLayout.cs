@@ -73,6 +73,9 @@ internal sealed class InputLayout
     /// <summary>First row of the inputs.</summary>
     public int FirstBlockRow { get; }
 
+    /// <summary>The row that stays in sight with the years of the inputs by year, whose own header scrolls away.</summary>
+    public const int YearsInSightRow = FirstRowBelowTitle - 1;
+
     /// <summary>The last row that stays in sight.</summary>
     public int LastFixedRow => SwitchRow ?? FirstRowBelowTitle - 1;
 

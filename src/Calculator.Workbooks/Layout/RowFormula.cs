@@ -61,6 +61,6 @@ internal static class RowFormula
     }
 
     /// <summary>A line that is a condition counts 1 or 0: Excel's SUM skips cells that hold TRUE.</summary>
-    private static string Numeric(Formula formula, string text) =>
+    public static string Numeric(Formula formula, string text) =>
         formula is ComparisonFormula or AllFormula ? $"N({text})" : text;
 }

@@ -18,6 +18,7 @@ internal sealed class WorkbookDraft
         Names = new DefinedNames(Model, Inputs);
         Sources = new SourcesLayout(Model, Inputs, Lines, report.Positions);
         Compare = new CompareLayout(report, Model);
+        Drivers = new DriverLayout(report, Compare);
     }
 
     public Report Report { get; }
@@ -35,6 +36,8 @@ internal sealed class WorkbookDraft
     public SourcesLayout Sources { get; }
 
     public CompareLayout Compare { get; }
+
+    public DriverLayout Drivers { get; }
 
     /// <summary>What must hold.</summary>
     public ImmutableArray<Check> Checks => field.IsDefault ? field = ModelChecks.Of(Model) : field;

@@ -19,9 +19,11 @@ internal sealed class BaseSheet : IWorkbookSheet
     {
         var (layout, columns) = (draft.Lines, draft.Lines.Columns);
         var baseline = draft.Report.Baseline!.Result;
+        var formats = new TableFormats(draft.Model.Lines, draft.LargestOf);
         canvas.Heading(
             "Base: " + draft.Report.Baseline.Title,
             "Values of the scenario compared with, as the program worked them out. The live model of this workbook is the alternative's."
+                + formats.Sentence
         );
         LineTable.Header(canvas, draft, ModelLayout.HeaderRow, "Line");
 
@@ -35,8 +37,8 @@ internal sealed class BaseSheet : IWorkbookSheet
             var row = layout.Row(line.Id);
             canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
             canvas.Text(row, Columns.Title, line.Title);
-            canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
-            var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+            canvas.Text(row, Columns.Unit, formats.UnitOf(line), StyleSet.Aside);
+            var style = formats.Of(line);
             foreach (var year in draft.Model.Years.Years.Where(baseline.Model.Years.Contains))
             {
                 canvas.Number(row, columns.Of(year), baseline.Value(line.Id, year), style);

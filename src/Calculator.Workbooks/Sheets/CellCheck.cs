@@ -11,6 +11,9 @@ namespace Calculator.Workbooks.Sheets;
 /// <param name="Holds">Whether it holds in the workbook as written.</param>
 internal sealed record CellCheck(string Id, string Title, Func<int, string> Formula, bool Holds)
 {
+    // What a formula of a cell takes without coming near its limits of length and arguments.
+    private const int MostCompared = 200;
+
     /// <summary>Those of a workbook.</summary>
     public static ImmutableArray<CellCheck> Of(WorkbookDraft draft)
     {
@@ -33,9 +36,42 @@ internal sealed record CellCheck(string Id, string Title, Func<int, string> Form
             year => SameYear(draft, draft.Lines.Columns.Of(year)),
             Holds: true
         );
+        var summary = new CellCheck(
+            "summary-follows",
+            "Summary shows what Model has, and its totals are formulas",
+            year => SummaryFollows(draft, year),
+            Holds: true
+        );
         return draft.Model.Inputs.IsEmpty
-            ? [noErrors, intact, years]
-            : [InRange(draft), noErrors, intact, years];
+            ? [noErrors, intact, summary, years]
+            : [InRange(draft), noErrors, intact, summary, years];
+    }
+
+    /// <summary>Each headline figure of a year is that of Model; where there are too many for a formula, each is a formula still.</summary>
+    private static string SummaryFollows(WorkbookDraft draft, int year)
+    {
+        var (lines, columns) = (Headline.Of(draft.Model), draft.Lines.Columns);
+        var column = columns.Of(year);
+        var last = SummarySheet.FirstRow + lines.Length - 1;
+        var shown =
+            $"{SummarySheet.SheetName}!{CellAddress.RowFixed(SummarySheet.FirstRow, column)}:{CellAddress.RowFixed(last, column)}";
+        var totals =
+            $"{SummarySheet.SheetName}!{CellAddress.FixedRange(SummarySheet.FirstRow, columns.LastYear + 1, last, columns.LastYear + 2)}";
+        IEnumerable<string> conditions =
+        [
+            .. lines
+                .Take(lines.Length > MostCompared ? 0 : lines.Length)
+                .Select(
+                    (l, i) =>
+                        $"{SummarySheet.SheetName}!{CellAddress.Relative(SummarySheet.FirstRow + i, column)}={draft.Lines.Cell(l.Id, year)}"
+                ),
+            AreFormulas(shown),
+            AreFormulas(totals),
+        ];
+        return $"AND({string.Join(',', conditions)})";
+
+        static string AreFormulas(string cells) =>
+            $"SUMPRODUCT(--_xlfn.ISFORMULA({cells}))=COUNTA({cells})";
     }
 
     private static CellCheck InRange(WorkbookDraft draft) =>

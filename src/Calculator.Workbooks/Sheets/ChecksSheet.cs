@@ -9,8 +9,7 @@ namespace Calculator.Workbooks.Sheets;
 internal sealed class ChecksSheet : IWorkbookSheet
 {
     private const int OverallRow = 4;
-    private const int ToleranceRow = 5;
-    private const int HeaderRow = 7;
+    private const int HeaderRow = 6;
     private const int FirstRow = HeaderRow + 1;
     private const int Passes = Columns.Unit;
 
@@ -28,7 +27,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
         var recordRow = lastRow + 2;
         canvas.Heading(
             "Checks",
-            "Each cell is TRUE where the check holds; sums are compared within the tolerance. A changed input may move results away from what was published."
+            $"Each cell is TRUE where the check holds; sums are compared within {CheckFormulas.Tolerance:0.000000} of the total. A changed input may move results away from what was published."
         );
         WriteOverall(
             canvas,
@@ -82,7 +81,7 @@ internal sealed class ChecksSheet : IWorkbookSheet
         canvas.PageSetup(HeaderRow, HeaderRow);
     }
 
-    /// <summary>The one answer to all checks, and the tolerance.</summary>
+    /// <summary>The one answer to all checks.</summary>
     private void WriteOverall(SheetCanvas canvas, WorkbookDraft draft, IEnumerable<string> required)
     {
         canvas.Text(OverallRow, Columns.Title, "All checks hold", StyleSet.Label);
@@ -94,17 +93,6 @@ internal sealed class ChecksSheet : IWorkbookSheet
             StyleSet.Verdict
         );
         draft.Names.Add(DefinedNames.ChecksOk, $"{Name}!{CellAddress.Fixed(OverallRow, Passes)}");
-        canvas.Text(ToleranceRow, Columns.Title, "Relative tolerance of sums", StyleSet.Label);
-        canvas.Number(
-            ToleranceRow,
-            Passes,
-            CheckFormulas.Tolerance.Scalar!.Value,
-            StyleSet.Input("0.0E+00")
-        );
-        draft.Names.Add(
-            DefinedNames.CheckTolerance,
-            $"{Name}!{CellAddress.Fixed(ToleranceRow, Passes)}"
-        );
     }
 
     private static void WriteAlarms(SheetCanvas canvas, int lastRow, int lastColumn)

@@ -20,9 +20,11 @@ internal sealed class CompareSheet : IWorkbookSheet
     {
         var columns = draft.Lines.Columns;
         var baseline = draft.Report.Baseline!;
+        var formats = new TableFormats(draft.Compare.Lines, draft.LargestOf);
         canvas.Heading(
             $"{draft.Report.ScenarioId} less {baseline.ScenarioId}",
             "Differences by line and year: Model less Base, live. Change an input of the alternative and they follow."
+                + formats.Sentence
         );
         LineTable.Header(canvas, draft, HeaderRow, "Line (leads to its row on Model)");
 
@@ -30,12 +32,12 @@ internal sealed class CompareSheet : IWorkbookSheet
         var row = HeaderRow + 1;
         foreach (var line in draft.Compare.Lines)
         {
-            Write(canvas, draft, line, row++);
+            Write(canvas, draft, formats, line, row++);
         }
 
         foreach (var block in draft.Compare.Waterfalls)
         {
-            WaterfallRows.Write(canvas, draft, block);
+            WaterfallRows.Write(canvas, draft, formats, block);
         }
 
         LineTable.Finish(canvas, HeaderRow, LastColumn(draft));
@@ -44,12 +46,18 @@ internal sealed class CompareSheet : IWorkbookSheet
     private static int LastColumn(WorkbookDraft draft) =>
         Math.Max(draft.Lines.Columns.LastYear + 1, WaterfallBlock.LastColumn);
 
-    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    private static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        Line line,
+        int row
+    )
     {
         var columns = draft.Lines.Columns;
         var baseline = draft.Report.Baseline!.Result;
         var modelRow = draft.Lines.Row(line.Id);
-        var style = LinkedRow.Head(canvas, draft, line, row);
+        var style = LinkedRow.Head(canvas, draft, formats, line, row);
         var mayBeBlank =
             draft.Model.MayBeBlank(line.Id)
             || baseline.Model.MayBeBlank(line.Id)
@@ -74,14 +82,14 @@ internal sealed class CompareSheet : IWorkbookSheet
             );
         }
 
-        if (line.Unit.IsMoney)
+        if (line.AddsUpOverYears)
         {
             canvas.Formula(
                 row,
                 columns.LastYear + 1,
                 $"SUM({CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)})",
                 sum,
-                StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
+                style
             );
         }
     }

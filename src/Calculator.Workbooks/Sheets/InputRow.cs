@@ -55,7 +55,13 @@ internal static class InputRow
 
     /// <summary>The number format of a row of figures.</summary>
     public static string FormatOf(IEnumerable<Figure> figures, Unit unit) =>
-        NumberFormats.For(unit, figures.Select(f => Math.Abs(f.Value)).DefaultIfEmpty().Max());
+        // A term or a lag in whole years, as they are stated.
+        unit.IsTerm && figures.All(f => double.IsInteger(f.Value))
+            ? NumberFormats.Year
+            : NumberFormats.For(
+                unit,
+                figures.Select(f => Math.Abs(f.Value)).DefaultIfEmpty().Max()
+            );
 
     private static void WriteFigures(SheetCanvas canvas, InputLayout layout, Input input, int row)
     {
@@ -82,7 +88,22 @@ internal static class InputRow
     {
         var lastColumn = input.IsByYear ? layout.LastYearColumn : Columns.FirstYear;
         var range = input.Range.Describe(input.Unit);
-        canvas.Validate(InputValidation.Of(input, row, Columns.FirstYear, lastColumn));
+        int[] columns = input.IsByYear
+            ? [.. input.ByYear.Keys.Select(layout.Column).Order()]
+            : [Columns.FirstYear];
+        foreach (var (first, last) in RowSpans.Of(columns))
+        {
+            canvas.Validate(InputValidation.Of(input, row, first, last));
+        }
+
+        var others = Enumerable
+            .Range(Columns.FirstYear, lastColumn - Columns.FirstYear + 1)
+            .Except(columns);
+        foreach (var (first, last) in RowSpans.Of(others))
+        {
+            canvas.Validate(InputValidation.Closed(row, first, last));
+        }
+
         canvas.Comment(
             row,
             Columns.FirstYear,
@@ -92,7 +113,7 @@ internal static class InputRow
         canvas.Formula(
             row,
             layout.WithinColumn,
-            InputValidation.Within(input, row, Columns.FirstYear, lastColumn),
+            InputAnswer.Of(input, row, columns, Columns.FirstYear, lastColumn),
             input.Figures.All(f => input.Range.Contains(f.Value)),
             StyleSet.TruthLeft
         );

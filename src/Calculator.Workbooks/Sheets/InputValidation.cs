@@ -10,15 +10,32 @@ internal static class InputValidation
     private const int MessageLength = 255;
     private const double Largest = 1e300;
 
+    /// <summary>The rule for the cells of years that no line reads: nothing.</summary>
+    public static Validation Closed(int row, int firstColumn, int lastColumn) =>
+        new(
+            CellAddress.Range(row, firstColumn, row, lastColumn),
+            ValidationKind.Formula,
+            "FALSE",
+            Second: null,
+            "No figure of this year counts",
+            "The scenario states none, and no line would read it. State the year in the scenario file."
+        );
+
     /// <summary>The rule for the cells of an input's row.</summary>
     public static Validation Of(Input input, int row, int firstColumn, int lastColumn)
     {
-        var allowed = $"Allowed: {input.Range.Describe(input.Unit)} ({input.Unit}).";
+        var allowed =
+            $"Allowed: {input.Range.Describe(input.Unit)} ({(input.Unit.IsYear ? "a whole year" : input.Unit)}).";
         var range =
             firstColumn == lastColumn
                 ? CellAddress.Relative(row, firstColumn)
                 : CellAddress.Range(row, firstColumn, row, lastColumn);
         var (minimum, maximum) = (input.Range.Minimum, input.Range.Maximum);
+        if (input.Unit.IsYear)
+        {
+            return Make(ValidationKind.Formula, WholeBetween(), second: null);
+        }
+
         return (
             minimum == double.MinValue,
             maximum == double.MaxValue,
@@ -47,6 +64,12 @@ internal static class InputValidation
                 allowed[..Math.Min(allowed.Length, MessageLength)]
             );
 
+        string WholeBetween()
+        {
+            var cell = CellAddress.Relative(row, firstColumn);
+            return $"AND(ISNUMBER({cell}),{cell}=INT({cell}),{cell}>={Text(minimum)},{cell}<={Text(maximum)})";
+        }
+
         string Between()
         {
             var cell = CellAddress.Relative(row, firstColumn);
@@ -54,33 +77,5 @@ internal static class InputValidation
         }
 
         static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>A formula that is TRUE where the cells hold numbers of the input's range, or nothing in years without
-    /// a value. Validation alone does not stop a value that is pasted in.</summary>
-    public static string Within(Input input, int row, int firstColumn, int lastColumn)
-    {
-        var cells =
-            $"{CellAddress.Relative(row, firstColumn)}:{CellAddress.Relative(row, lastColumn)}";
-        var conditions = new List<string>
-        {
-            input.IsByYear ? $"COUNT({cells})=COUNTA({cells})" : $"COUNT({cells})=1",
-        };
-        if (input.Range.Minimum != double.MinValue)
-        {
-            conditions.Add(None(input.Range.MinimumIsOpen ? "<=" : "<", input.Range.Minimum));
-        }
-
-        if (input.Range.Maximum != double.MaxValue)
-        {
-            conditions.Add(None(">", input.Range.Maximum));
-        }
-
-        return $"AND({string.Join(',', conditions)})";
-
-        string None(string sign, double bound) =>
-            FormattableString.Invariant(
-                $"SUMPRODUCT(ISNUMBER({cells})*({cells}{sign}{bound:R}))=0"
-            );
     }
 }

@@ -66,7 +66,28 @@ internal sealed class InputsSheet : IWorkbookSheet
         Header(canvas, layout, layout.YearsRow, "Input, values by fiscal year");
         foreach (var year in layout.AllYears)
         {
-            canvas.Number(layout.YearsRow, layout.Column(year), year, StyleSet.YearHeading);
+            var column = layout.Column(year);
+            canvas.Number(layout.YearsRow, column, year, StyleSet.YearHeading);
+            if (!layout.ByYearSections.IsEmpty)
+            {
+                canvas.Formula(
+                    InputLayout.YearsInSightRow,
+                    column,
+                    CellAddress.Relative(layout.YearsRow, column),
+                    year,
+                    StyleSet.YearHeading
+                );
+            }
+        }
+
+        if (!layout.ByYearSections.IsEmpty)
+        {
+            canvas.Text(
+                InputLayout.YearsInSightRow,
+                Columns.Unit,
+                "By year:",
+                StyleSet.NumberHeading
+            );
         }
     }
 

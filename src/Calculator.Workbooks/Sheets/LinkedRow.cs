@@ -9,9 +9,15 @@ namespace Calculator.Workbooks.Sheets;
 internal static class LinkedRow
 {
     /// <summary>Writes the row; gives the style of its numbers.</summary>
-    public static CellStyle Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    public static CellStyle Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        Line line,
+        int row
+    )
     {
-        var style = Head(canvas, draft, line, row);
+        var style = Head(canvas, draft, formats, line, row);
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Formula(
@@ -27,7 +33,13 @@ internal static class LinkedRow
     }
 
     /// <summary>Writes what stands before the years; gives the style of the line's numbers.</summary>
-    public static CellStyle Head(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    public static CellStyle Head(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        Line line,
+        int row
+    )
     {
         canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
         canvas.Link(
@@ -36,7 +48,7 @@ internal static class LinkedRow
             line.Title,
             $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
         );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
-        return StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        canvas.Text(row, Columns.Unit, formats.UnitOf(line), StyleSet.Aside);
+        return formats.Of(line);
     }
 }

@@ -18,9 +18,11 @@ internal sealed class ModelSheet : IWorkbookSheet
     {
         var layout = draft.Lines;
         var lastYear = layout.Columns.LastYear;
+        var formats = new TableFormats(draft.Model.Lines, draft.LargestOf);
         canvas.Heading(
             "Model",
-            "One row a line, one formula a row, the same in every year. The cells hold full amounts; bn and mn are display only."
+            "One row a line, one formula a row, the same in every year. The cells hold full amounts."
+                + formats.Sentence
         );
         LineTable.Header(
             canvas,
@@ -35,7 +37,7 @@ internal sealed class ModelSheet : IWorkbookSheet
             canvas.Overflowing(section.Row, Columns.Id, section.Title, StyleSet.Section);
             foreach (var line in section.Lines)
             {
-                Write(canvas, draft, line);
+                Write(canvas, draft, formats, line);
             }
         }
 
@@ -51,7 +53,12 @@ internal sealed class ModelSheet : IWorkbookSheet
         canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow);
     }
 
-    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line)
+    private static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        Line line
+    )
     {
         var row = draft.Lines.Row(line.Id);
         canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
@@ -69,8 +76,8 @@ internal sealed class ModelSheet : IWorkbookSheet
             canvas.Text(row, Columns.Title, line.Title);
         }
 
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
-        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        canvas.Text(row, Columns.Unit, formats.UnitOf(line), StyleSet.Aside);
+        var style = formats.Of(line);
         foreach (var year in draft.Model.Years.Years)
         {
             canvas.Formula(

@@ -23,9 +23,14 @@ internal sealed class PostureSheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var columns = draft.Lines.Columns;
+        var formats = new TableFormats(
+            Groups(draft.Model).SelectMany(g => g.Lines),
+            draft.LargestOf
+        );
         canvas.Heading(
             "Posture",
             "Personnel by place and service, and what the posture costs. Every cell refers to Model."
+                + formats.Sentence
         );
         LineTable.Header(canvas, draft, HeaderRow, "Figure (leads to its row on Model)");
 
@@ -37,7 +42,7 @@ internal sealed class PostureSheet : IWorkbookSheet
             row++;
             foreach (var line in lines)
             {
-                LinkedRow.Write(canvas, draft, line, row++);
+                LinkedRow.Write(canvas, draft, formats, line, row++);
             }
         }
 

@@ -18,9 +18,11 @@ internal sealed class RunUpSheet : IWorkbookSheet
     {
         var layout = draft.RunUp;
         var lastYear = layout.Columns.LastYear;
+        var formats = new TableFormats(layout.Sections.SelectMany(s => s.Lines), draft.LargestOf);
         canvas.Heading(
             "RunUp",
             "Years before the first, of the lines that the first year goes on from. They count into no total; the sheet Model reads them."
+                + formats.Sentence
         );
         canvas.Text(RunUpLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
         canvas.Text(RunUpLayout.HeaderRow, Columns.Title, "Line", StyleSet.Heading);
@@ -41,14 +43,19 @@ internal sealed class RunUpSheet : IWorkbookSheet
             canvas.Overflowing(section.Row, Columns.Id, section.Title, StyleSet.Section);
             foreach (var line in section.Lines)
             {
-                Write(canvas, draft, line);
+                Write(canvas, draft, formats, line);
             }
         }
 
         LineTable.Finish(canvas, RunUpLayout.HeaderRow, lastYear);
     }
 
-    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line)
+    private static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        Line line
+    )
     {
         var row = draft.RunUp.Row(line.Id);
         canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
@@ -58,8 +65,8 @@ internal sealed class RunUpSheet : IWorkbookSheet
             line.Title,
             $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
         );
-        canvas.Text(row, Columns.Unit, line.Unit.ToString(), StyleSet.Aside);
-        var style = StyleSet.Number(NumberFormats.For(line.Unit, draft.LargestOf(line.Id)));
+        canvas.Text(row, Columns.Unit, formats.UnitOf(line), StyleSet.Aside);
+        var style = formats.Of(line);
         foreach (var year in draft.RunUp.Years.Where(y => draft.RunUp.Has(line.Id, y)))
         {
             canvas.Formula(

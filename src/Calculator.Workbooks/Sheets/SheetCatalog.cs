@@ -14,6 +14,7 @@ internal static class SheetCatalog
         new RunUpSheet(),
         new PostureSheet(),
         new CompareSheet(),
+        new DriversSheet(),
         new BaseSheet(),
         new ChecksSheet(),
         new SourcesSheet(),

@@ -14,6 +14,9 @@ internal sealed class SummarySheet : IWorkbookSheet
     private const int InUseRow = 8;
     private const int HeaderRow = 9;
 
+    /// <summary>The row of the first headline figure.</summary>
+    public const int FirstRow = HeaderRow + 1;
+
     public string Name => SheetName;
 
     public string Contents => "the headline figures and charts";
@@ -23,19 +26,25 @@ internal sealed class SummarySheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var report = draft.Report;
+        var formats = new TableFormats(Headline.Of(draft.Model), draft.LargestOf);
         canvas.Heading(report.Title, "");
         Fact(canvas, 4, "Scenario", report.ScenarioId);
         Fact(canvas, 5, "File", report.FileName);
-        Fact(canvas, 6, "Amounts", $"{report.Currency} a fiscal year, {report.Basis} prices");
+        Fact(
+            canvas,
+            6,
+            "Amounts",
+            $"{report.Currency} a fiscal year, {report.Basis} prices.{formats.Sentence}"
+        );
         Fact(canvas, 7, "Checks", null);
         WriteVerdict(canvas, draft);
         WriteInUse(canvas, draft);
         WriteContents(canvas, draft);
         WriteHeader(canvas, draft);
-        var row = HeaderRow + 1;
+        var row = FirstRow;
         foreach (var line in Headline.Of(draft.Model))
         {
-            Write(canvas, draft, line, row++);
+            Write(canvas, draft, formats, line, row++);
         }
 
         var average = AverageColumn(draft);
@@ -155,28 +164,28 @@ internal sealed class SummarySheet : IWorkbookSheet
         canvas.RedWhen(7, Columns.Title, 7, Columns.Title, $"NOT({DefinedNames.ChecksOk})");
     }
 
-    private static void Write(SheetCanvas canvas, WorkbookDraft draft, Line line, int row)
+    private static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        Line line,
+        int row
+    )
     {
         var columns = draft.Lines.Columns;
-        var style = LinkedRow.Write(canvas, draft, line, row);
+        var style = LinkedRow.Write(canvas, draft, formats, line, row);
         var values = draft.Model.Values(line.Id).Where(v => !double.IsNaN(v)).ToArray();
         var sum = values.Sum();
 
         var span =
             $"{CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)}";
-        // Shares and prices neither add up nor average over years of different weight.
-        if (line.Unit.IsMoney)
+        // Shares and prices neither add up nor average over years of different weight; sums up to a year hold the years before.
+        if (line.AddsUpOverYears)
         {
-            canvas.Formula(
-                row,
-                TotalColumn(draft),
-                $"SUM({span})",
-                sum,
-                StyleSet.Number(NumberFormats.For(line.Unit, Math.Abs(sum)))
-            );
+            canvas.Formula(row, TotalColumn(draft), $"SUM({span})", sum, style);
         }
 
-        if (line.Unit.IsMoney || line.Unit.Equals(Unit.Person))
+        if (line.AddsUpOverYears || line.Unit.Equals(Unit.Person))
         {
             canvas.Formula(
                 row,

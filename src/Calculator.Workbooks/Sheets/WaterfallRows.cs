@@ -7,22 +7,22 @@ using static Calculator.Workbooks.Layout.WaterfallBlock;
 
 namespace Calculator.Workbooks.Sheets;
 
-/// <summary>Writes how a total goes from the base to the alternative, driver by driver. The effects of prices, exchange rate and
-/// headcount are values of the program; the base, the alternative and the rest between them are live.</summary>
+/// <summary>Writes how a total goes from the base to the alternative, driver by driver. All of it is live: the base
+/// worked out anew with a driver stands on the sheet Drivers.</summary>
 internal static class WaterfallRows
 {
     private const int Amount = Columns.FirstYear;
 
-    public static void Write(SheetCanvas canvas, WorkbookDraft draft, WaterfallBlock block)
+    public static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        TableFormats formats,
+        WaterfallBlock block
+    )
     {
         WriteHeading(canvas, block);
         var waterfall = block.Waterfall;
-        var style = StyleSet.Number(
-            NumberFormats.For(
-                block.Line.Unit,
-                Math.Max(Math.Abs(waterfall.Start), Math.Abs(waterfall.End))
-            )
-        );
+        var style = formats.Of(block.Line);
         string[] titles =
         [
             draft.Report.Baseline!.ScenarioId,
@@ -33,10 +33,10 @@ internal static class WaterfallRows
         {
             var row = block.FirstRow + index;
             canvas.Text(row, Columns.Title, title);
-            canvas.Text(row, Columns.Unit, block.Line.Unit.ToString(), StyleSet.Aside);
+            canvas.Text(row, Columns.Unit, formats.UnitOf(block.Line), StyleSet.Aside);
             foreach (var (column, _) in Headings)
             {
-                WriteCell(canvas, block, index + 1, column, style);
+                WriteCell(canvas, draft, block, index + 1, column, style);
             }
         }
 
@@ -64,6 +64,7 @@ internal static class WaterfallRows
 
     private static void WriteCell(
         SheetCanvas canvas,
+        WorkbookDraft draft,
         WaterfallBlock block,
         int tableRow,
         WaterfallColumn column,
@@ -78,6 +79,15 @@ internal static class WaterfallRows
                 block.Table.FormulaOf(column, tableRow)
             );
             canvas.Formula(row, ColumnOf(column), formula, value, style);
+        }
+        else if (
+            column == WaterfallColumn.Amount
+            && tableRow > 1
+            && tableRow < block.Table.LastRow
+            && DriverFormula.Effect(draft, block.Line.Id, tableRow - 2) is { } effect
+        )
+        {
+            canvas.Formula(row, ColumnOf(column), effect, value, style);
         }
         else
         {

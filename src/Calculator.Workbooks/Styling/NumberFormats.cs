@@ -21,7 +21,8 @@ internal static class NumberFormats
                 ? Percent
                 : unit.ToString() switch
                 {
-                    "year" or "years" => Year,
+                    "year" => Year,
+                    "years" => "0.00",
                     _ => "#,##0.0000",
                 };
         }

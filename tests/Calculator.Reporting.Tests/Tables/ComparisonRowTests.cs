@@ -22,6 +22,27 @@ public sealed class ComparisonRowTests
         Assert.Equal([2024], perTroop.Years);
     }
 
+    /// <summary>100 and 150 yen a year at a discount of nothing: after three years 300 and 450, not the sums up to each of the years together.</summary>
+    [Fact]
+    public void A_total_up_to_a_year_is_that_of_the_last()
+    {
+        var row = Rows(Discounted(100), Discounted(150))
+            .Single(r => r.Line.Id == "support.net-present-value");
+        Assert.Equal((300, 450), (row.Base, row.Alternative));
+        Assert.Equal([2024], row.Years);
+
+        static Report Discounted(int amount) =>
+            ShippedReports.OfText(
+                TestScenario
+                    .OneAgreement($"a: {{ rule: level, amount: {amount} JPY }}", "2022-2024")
+                    .Replace(
+                        "currency: JPY",
+                        "currency: JPY, discount: { rate: 0 %, kind: nominal, source: x }",
+                        StringComparison.Ordinal
+                    )
+            );
+    }
+
     [Fact]
     public void Only_what_differs_is_a_row()
     {

@@ -115,11 +115,54 @@ public sealed class SummaryTableTests
         );
     }
 
-    [Fact]
-    public void Only_money_adds_up_over_the_years() =>
-        Assert.All(
-            SummaryTable.Of(Report("a: { rule: level, amount: 1 bn JPY }", "troops: 5")).Rows,
-            r => Assert.Equal(r.Line.Unit.IsMoney, r.IsAdditive)
+    /// <summary>Of a change that costs 100 once in 2022 and saves 30 a year, and of support of 10 a year.</summary>
+    [Theory]
+    [InlineData("support.total", true)]
+    [InlineData("option.move.premium", true)]
+    [InlineData("option.move.net-saving", true)]
+    [InlineData("option.move.cumulative", false)]
+    [InlineData("option.move.present-value", false)]
+    [InlineData("option.move.net-present-value", false)]
+    [InlineData("option.move.payback-years", false)]
+    [InlineData("support.present-value", false)]
+    [InlineData("support.net-present-value", false)]
+    [InlineData("troops", false)]
+    [InlineData("support.per-troop", false)]
+    public void Only_what_is_paid_in_a_year_adds_up_over_the_years(string line, bool addsUp)
+    {
+        var report = ShippedReports.OfText(
+            """
+            scenario: s
+            title: S
+            years: 2022-2024
+            report: { currency: JPY, discount: { rate: 2 %, kind: nominal, source: x } }
+            hosts:
+              japan:
+                troops: 5
+                agreements:
+                  sma: { term: 2022-2024, lines: { a: { rule: level, amount: 10 JPY } } }
+            stationing-options:
+              move:
+                title: Move
+                recurring: 50 JPY
+                alternative: 20 JPY
+                one-time: 100 JPY
+                start: 2022
+                discount-rate: 2 %
+            """
+        );
+        Assert.Equal(
+            addsUp,
+            SummaryTable.Of(report).Rows.Single(r => r.Line.Id == line).IsAdditive
+        );
+    }
+
+    [Theory]
+    [InlineData("support.over-years")]
+    [InlineData("sender-cost.over-years")]
+    public void A_total_up_to_a_year_is_not_added_to_the_next(string line) =>
+        Assert.False(
+            ShippedReports.Of("japan-2022").Result.Model.Find(line)?.AddsUpOverYears ?? false
         );
 
     [Fact]

@@ -74,6 +74,22 @@ public sealed class ChartXmlTests
         Assert.All(axes, a => Assert.Equal(a.Key, axes[a.Value]));
     }
 
+    /// <summary>Columns of 170 to 180 would otherwise begin at 165 or so, and the lowest part of the stack would shrink to nothing.</summary>
+    [Theory]
+    [InlineData(170, "0")]
+    [InlineData(-170, null)]
+    public void Columns_begin_at_zero_unless_some_lie_below(double value, string? least)
+    {
+        var axis = ChartXml
+            .Write(s_chart with { Columns = [Series("a", [value, 175, 180])] })
+            .Descendants(s_c + "valAx")
+            .Single();
+        Assert.Equal(
+            least,
+            axis.Descendants(s_c + "min").SingleOrDefault()?.Attribute("val")?.Value
+        );
+    }
+
     [Fact]
     public void A_series_that_only_carries_others_leaves_the_legend() =>
         Assert.Equal(

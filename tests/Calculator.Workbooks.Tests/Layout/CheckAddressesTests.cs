@@ -1,7 +1,6 @@
 using Calculator.Core.Modelling;
 using Calculator.Core.Quantities;
 using Calculator.TestSupport;
-using Calculator.Workbooks.Checks;
 using Calculator.Workbooks.Layout;
 
 namespace Calculator.Workbooks.Tests.Layout;
@@ -40,13 +39,15 @@ public sealed class CheckAddressesTests
     }
 
     [Fact]
-    public void The_tolerance_is_the_one_input()
+    public void A_single_value_has_its_name_where_one_is_told()
     {
+        var input = new Input("other", "", Unit.Year, ValueRange.FiscalYear)
+        {
+            Scalar = new Figure(2022, Unit.Year, "2022", ""),
+        };
+        Assert.Equal("name", new CheckAddresses(s_draft.Lines, 2022, _ => "name").Input(input));
         var addresses = new CheckAddresses(s_draft.Lines, 2022);
-        Assert.Equal("check_tolerance", addresses.Input(CheckFormulas.Tolerance));
-        Assert.Throws<NotSupportedException>(() =>
-            addresses.Input(new Input("other", "", Unit.Ratio, ValueRange.Any))
-        );
+        Assert.Throws<NotSupportedException>(() => addresses.Input(input));
         Assert.Throws<NotSupportedException>(() => addresses.PreviousLine("support.cash"));
     }
 }

@@ -34,6 +34,20 @@ public sealed class CompareLayoutTests
     }
 
     [Fact]
+    public void What_moves_the_results_is_among_the_lines() =>
+        Assert.Contains(
+            new WorkbookDraft(
+                ShippedReports.Of("japan-2022", "actual-rates") with
+                {
+                    Baseline = ShippedReports.Of("japan-2022"),
+                }
+            )
+                .Compare
+                .Lines,
+            l => l.Id.StartsWith("exchange-rate.", StringComparison.Ordinal)
+        );
+
+    [Fact]
     public void A_line_in_another_unit_is_not_compared()
     {
         var yen = TestScenario.Run(Scenario("JPY"));

@@ -1,4 +1,7 @@
 using Calculator.TestSupport;
+using Calculator.Workbooks.Content;
+using Calculator.Workbooks.Layout;
+using Calculator.Workbooks.Sheets;
 using Calculator.Workbooks.Tests.Support;
 
 namespace Calculator.Workbooks.Tests.Sheets;
@@ -24,7 +27,7 @@ public sealed class ChecksSheetTests
         var difference = $"SUM(Model!{categories[0]}:{categories[^1]})-Model!{total}";
 
         Assert.Equal(
-            $"MAX({difference},0-({difference}))<=check_tolerance*MAX(1,MAX(Model!{total},0-Model!{total}))",
+            $"MAX({difference},0-({difference}))<=1E-06*MAX(1,MAX(Model!{total},0-Model!{total}))",
             workbook.Cell("Checks", $"D{check}").Formula
         );
     }
@@ -167,6 +170,107 @@ public sealed class ChecksSheetTests
         Assert.Equal("1", workbook.Cell("Checks", $"C{Row(workbook, check)}").Value);
         Assert.Equal("0", recalculated.Cell("Checks", $"C{Row(recalculated, check)}").Value);
         Assert.Equal("0", recalculated.At(recalculated.Names["checks_ok"]).Value);
+    }
+
+    /// <summary>Terms that <c>run</c> refuses: an overlap, a gap, an end before the beginning, half a year, no year.</summary>
+    [Theory]
+    [InlineData("korea.b.first-year", "2023", "succession.korea.b")]
+    [InlineData("korea.b.first-year", "2025", "succession.korea.b")]
+    [InlineData("korea.a.last-year", "2021", "term.korea.a")]
+    [InlineData("korea.b.first-year", "2024.5", "inputs-in-range")]
+    [InlineData("korea.b.first-year", "", "inputs-in-range")]
+    public void A_term_that_a_run_refuses_breaks_a_check(string input, string value, string check)
+    {
+        LibreOffice.Require();
+        var workbook = Workbook.Of(
+            ShippedReports.OfText(
+                """
+                scenario: s
+                title: S
+                years: 2021-2026
+                report: { currency: KRW }
+                hosts:
+                  korea:
+                    agreements:
+                      a: { term: 2022-2023, lines: { labor: { rule: level, amount: 100 KRW } } }
+                      b: { term: 2024-2026, lines: { labor: { rule: level, amount: 200 KRW } } }
+                """
+            )
+        );
+        var address = workbook.Names[input.Replace('.', '_').Replace('-', '_')];
+        var spoiled = workbook.With(
+            (name, xml) =>
+            {
+                if (name != workbook.PartOf("Inputs"))
+                {
+                    return false;
+                }
+
+                var cell = xml.Descendants(Workbook.Main + "c")
+                    .Single(c => c.Attribute("r")!.Value == workbook.At(address).Address)
+                    .Element(Workbook.Main + "v")!;
+                if (value.Length == 0)
+                {
+                    cell.Remove();
+                }
+                else
+                {
+                    cell.Value = value;
+                }
+
+                return true;
+            }
+        );
+
+        var recalculated = LibreOffice.Recalculate(spoiled);
+
+        Assert.Equal("1", workbook.Cell("Checks", $"C{Row(workbook, check)}").Value);
+        Assert.Equal("0", recalculated.Cell("Checks", $"C{Row(recalculated, check)}").Value);
+        Assert.Equal("0", recalculated.At(recalculated.Names["checks_ok"]).Value);
+    }
+
+    [Theory]
+    [InlineData("D10")] // a year
+    [InlineData("I10")] // a total
+    public void A_headline_figure_overwritten_breaks_a_check(string address)
+    {
+        LibreOffice.Require();
+        var workbook = Workbook.Of(TestReports.Pact());
+        var spoiled = workbook.With(
+            (name, xml) =>
+            {
+                if (name != workbook.PartOf("Summary"))
+                {
+                    return false;
+                }
+
+                var cell = xml.Descendants(Workbook.Main + "c")
+                    .Single(c => c.Attribute("r")!.Value == address);
+                cell.Element(Workbook.Main + "f")!.Remove();
+                cell.Element(Workbook.Main + "v")!.Value = "7";
+                return true;
+            }
+        );
+
+        var recalculated = LibreOffice.Recalculate(spoiled);
+
+        Assert.Equal("1", workbook.Cell("Checks", $"C{Row(workbook, "summary-follows")}").Value);
+        Assert.Equal(
+            "0",
+            recalculated.Cell("Checks", $"C{Row(recalculated, "summary-follows")}").Value
+        );
+        Assert.Equal("0", recalculated.At(recalculated.Names["checks_ok"]).Value);
+    }
+
+    /// <summary>Nothing on the sheet is open to entries: no tolerance can be widened until a broken sum holds.</summary>
+    [Fact]
+    public void Nothing_on_the_sheet_is_an_input()
+    {
+        var draft = new WorkbookDraft(TestReports.Pact());
+        var sheet = new Sheet("Checks");
+        new ChecksSheet().Fill(new SheetCanvas(sheet, "", ""), draft);
+        Assert.All(sheet.Rows.SelectMany(r => r.Cells), c => Assert.True(c.Style.IsLocked));
+        Assert.DoesNotContain("check_tolerance", draft.Names.All.Select(n => n.Name));
     }
 
     private static int Row(Workbook workbook, string check) =>

@@ -47,16 +47,26 @@ public sealed class InputValidationTests
     }
 
     [Fact]
-    public void The_live_answer_counts_numbers_and_what_lies_outside()
+    public void A_year_is_a_whole_number() =>
+        Assert.Equal(
+            "AND(ISNUMBER(D5),D5=INT(D5),D5>=2022,D5<=2100)",
+            InputValidation
+                .Of(
+                    new Input("a", "A", Unit.Year, new ValueRange(2022, 2100))
+                    {
+                        Scalar = new Figure(2023, Unit.Year, "2023", "a"),
+                    },
+                    5,
+                    4,
+                    4
+                )
+                .First
+        );
+
+    [Fact]
+    public void A_year_that_nothing_reads_takes_nothing()
     {
-        Assert.Equal(
-            "AND(COUNT(D5:D5)=1,SUMPRODUCT(ISNUMBER(D5:D5)*(D5:D5<0))=0,SUMPRODUCT(ISNUMBER(D5:D5)*(D5:D5>1))=0)",
-            InputValidation.Within(With(ValueRange.Share), 5, 4, 4)
-        );
-        // Years without a value stay empty; anything else in them is no number.
-        Assert.Equal(
-            "AND(COUNT(D5:H5)=COUNTA(D5:H5),SUMPRODUCT(ISNUMBER(D5:H5)*(D5:H5<=0))=0)",
-            InputValidation.Within(With(ValueRange.Positive, isByYear: true), 5, 4, 8)
-        );
+        var rule = InputValidation.Closed(5, 6, 8);
+        Assert.Equal(("F5:H5", "FALSE"), (rule.Range, rule.First));
     }
 }

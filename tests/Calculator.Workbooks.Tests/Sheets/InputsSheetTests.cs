@@ -60,17 +60,32 @@ public sealed class InputsSheetTests
                 Assert.True(
                     string.Equals(sheet, "Inputs", StringComparison.Ordinal)
                         && cell.Column is >= 4 and <= 10
-                        || string.Equals(
-                            $"{sheet}!{cell.Address}",
-                            "Checks!C5",
-                            StringComparison.Ordinal
-                        ),
+                        // Who signs, and when.
+                        || sheet == "About" && cell.Column == 2 && cell.Value.Length == 0,
                     $"{sheet}!{cell.Address} is unlocked"
                 );
             }
         }
 
         Assert.True(IsUnlocked(s_workbook.Cell("Inputs", $"D{Row("cpi.lag")}")));
+    }
+
+    /// <summary>Further down than the header of the inputs by year, their columns would have no name.</summary>
+    [Fact]
+    public void The_years_stay_in_sight()
+    {
+        var pane = s_workbook.SheetXml("Inputs").Descendants(Workbook.Main + "pane").Single();
+        var frozen = (int)(double)pane.Attribute("ySplit")!;
+        var years = s_workbook.Range(s_workbook.Names["input_years"]).ToArray();
+        Assert.True(years[0].Row > frozen);
+        Assert.All(
+            years,
+            y =>
+                Assert.Contains(
+                    s_workbook.Cells["Inputs"].Values,
+                    c => c.Row <= frozen && c.Column == y.Column && c.Number == y.Number
+                )
+        );
     }
 
     [Fact]
@@ -84,7 +99,7 @@ public sealed class InputsSheetTests
         Assert.Equal("Allowed: -50 % to 100 % (ratio).", cap.Attribute("error")!.Value);
         Assert.Equal(
             "greaterThan",
-            Validation($"D{Row("fx2022")}:J{Row("fx2022")}").Attribute("operator")!.Value
+            Validation($"D{Row("fx2022")}:H{Row("fx2022")}").Attribute("operator")!.Value
         );
     }
 
@@ -122,7 +137,9 @@ public sealed class InputsSheetTests
             notes[$"D{Row("japan.sma-2022.cap")}"]
         );
         Assert.Equal(
-            s_workbook.Cells["Inputs"].Values.Count(c => c.Column > 4 && c.Formula is not null),
+            s_workbook
+                .Cells["Inputs"]
+                .Values.Count(c => c.Row > 3 && c.Column > 4 && c.Formula is not null),
             notes.Count
         );
     }

@@ -13,7 +13,13 @@ public sealed class LinkedRowTests
         var draft = new WorkbookDraft(ShippedReports.Of("japan-2022"));
         var line = draft.Model.Find("support.total")!;
         var sheet = new Sheet("Summary");
-        var style = LinkedRow.Write(new SheetCanvas(sheet, "", ""), draft, line, 12);
+        var style = LinkedRow.Write(
+            new SheetCanvas(sheet, "", ""),
+            draft,
+            new TableFormats([line], draft.LargestOf),
+            line,
+            12
+        );
         var row = draft.Lines.Row(line.Id);
         Assert.Equal([new Link("B12", $"Model!A{row}")], sheet.Links);
         var years = sheet.Rows.Single().Cells.Where(c => c.Formula is not null).ToArray();

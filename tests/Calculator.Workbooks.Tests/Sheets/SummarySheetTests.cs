@@ -1,3 +1,4 @@
+using Calculator.TestSupport;
 using Calculator.Workbooks.Tests.Support;
 
 namespace Calculator.Workbooks.Tests.Sheets;
@@ -61,6 +62,26 @@ public sealed class SummarySheetTests
     {
         Assert.Equal(total, s_workbook.Cells["Summary"].GetValueOrDefault($"I{row}")?.Formula);
         Assert.Equal(average, s_workbook.Cells["Summary"].GetValueOrDefault($"J{row}")?.Formula);
+    }
+
+    /// <summary>A saving up to each year holds those of the years before: 2.4 bn USD after ten years are not 22.35 bn.</summary>
+    [Theory]
+    [InlineData("option.germany.net-saving", true)]
+    [InlineData("option.germany.cumulative", false)]
+    [InlineData("option.germany.present-value", false)]
+    [InlineData("option.germany.net-present-value", false)]
+    [InlineData("option.germany.payback-years", false)]
+    public void Only_what_is_paid_in_a_year_has_a_total(string line, bool hasTotal)
+    {
+        var workbook = Workbook.Of(ShippedReports.Of("europe-brigade"));
+        var cells = workbook.Cells["Summary"];
+        var row = cells.Values.Single(c => c.Column == 1 && c.Text == line).Row;
+        var headings = cells.Values.Where(c => c.Text is "Total" or "Average").ToArray();
+        Assert.Equal(2, headings.Length);
+        Assert.All(
+            headings,
+            h => Assert.Equal(hasTotal, cells.Values.Any(c => c.Row == row && c.Column == h.Column))
+        );
     }
 
     [Fact]

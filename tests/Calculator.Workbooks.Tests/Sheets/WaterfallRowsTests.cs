@@ -1,5 +1,9 @@
 using Calculator.Core.Comparison;
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Evaluation;
+using Calculator.Core.Modelling;
 using Calculator.TestSupport;
+using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Tests.Support;
 
@@ -30,16 +34,73 @@ public sealed class WaterfallRowsTests
             workbook.Cell("Compare", $"D{last}").Formula
         );
         Assert.Equal($"D{last}-E{last - 2}", workbook.Cell("Compare", $"D{last - 1}").Formula);
-        // What the program has found about prices, rates and headcount stands as a number.
-        Assert.All(
-            Enumerable.Range(first + 1, 3),
-            row => Assert.Null(workbook.Cell("Compare", $"D{row}").Formula)
+        // No price and no headcount of the base can move its support.
+        var rates = draft.Drivers.Row("support.total", 1);
+        Assert.Null(workbook.Cell("Compare", $"D{first + 1}").Formula);
+        Assert.StartsWith(
+            $"SUM(Drivers!$D${rates}:$H${rates})-SUM(Base!",
+            workbook.Cell("Compare", $"D{first + 2}").Formula,
+            StringComparison.Ordinal
         );
         Assert.Equal(
             report.Result.Values("support.total").ToArray().Sum(),
             workbook.Cell("Compare", $"E{last}").Number!.Value,
             1e-3
         );
+    }
+
+    /// <summary>Another yen to the dollar, typed in, is an effect of the exchange rate: what the program finds for a scenario that states it.</summary>
+    [Fact]
+    public void A_changed_exchange_rate_moves_the_effect_of_the_exchange_rate()
+    {
+        LibreOffice.Require();
+        var baseline = ShippedReports.Of("japan-2022");
+        var report = ShippedReports.Of("japan-2022", "actual-rates") with { Baseline = baseline };
+        var (workbook, draft) = (Workbook.Of(report), new WorkbookDraft(report));
+        var block = draft.Compare.Waterfalls.Single(b => b.Line.Id == "support.total");
+        var rate = draft.Model.Inputs.First(i =>
+            i.Id.StartsWith("exchange-rate.", StringComparison.Ordinal) && i.IsByYear
+        );
+        var at = CellAddress.Relative(draft.Inputs.Row(rate.Id), draft.Inputs.Column(2024));
+        var bytes = workbook.With(
+            (name, xml) =>
+            {
+                if (name != workbook.PartOf("Inputs"))
+                {
+                    return false;
+                }
+
+                xml.Descendants(Workbook.Main + "c")
+                    .Single(c => c.Attribute("r")!.Value == at)
+                    .Element(Workbook.Main + "v")!
+                    .Value = "200";
+                return true;
+            }
+        );
+        var figure = rate.Input.ByYear[2024] with { Value = 200 };
+        var own = report.Result.Model.Inputs.Single(i => i.Id == rate.Id);
+        var changed = EvaluationResult.Run(
+            report.Result.Model,
+            new DiagnosticCollector(),
+            new Dictionary<string, Input>(StringComparer.Ordinal)
+            {
+                [rate.Id] = own with { ByYear = own.ByYear.SetItem(2024, figure) },
+            }
+        )!;
+        var expected = Waterfall.Of(baseline.Result, changed, "support.total")!;
+
+        var recalculated = LibreOffice.Recalculate(bytes);
+
+        foreach (var (index, (driver, effect)) in expected.Steps.Index())
+        {
+            Assert.Equal(
+                driver is Driver.ExchangeRate ? effect : block.Waterfall.Steps[index].Effect,
+                recalculated.Cell("Compare", $"D{block.FirstRow + 1 + index}").Number!.Value,
+                1
+            );
+        }
+
+        Assert.NotEqual(block.Waterfall.Steps[1].Effect, expected.Steps[1].Effect, 1e6);
     }
 
     /// <summary>A changed Model moves the alternative and the rest, and nothing else.</summary>

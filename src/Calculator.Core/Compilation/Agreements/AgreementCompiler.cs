@@ -25,6 +25,7 @@ internal sealed class AgreementCompiler(CompilationScope scope, Host host)
 
         foreach (var chain in chains)
         {
+            _terms.Require(chain);
             for (var i = 0; i < chain.Count; i++)
             {
                 Compile(

@@ -32,6 +32,44 @@ internal sealed class AgreementTerms(ModelBuilder builder, string hostId)
             )
         );
 
+    /// <summary>Adds what the terms of one chain must keep to, which <see cref="AgreementChain"/> has found of the years stated.</summary>
+    public void Require(IReadOnlyList<Agreement> chain)
+    {
+        for (var i = 0; i < chain.Count; i++)
+        {
+            var agreement = chain[i];
+            var (first, last) = _terms[agreement.Id];
+            builder.Require(
+                new Condition(
+                    $"term.{hostId}.{agreement.Id}",
+                    $"{agreement.Title}: the first year is not after the last",
+                    first <= last
+                )
+            );
+            if (i > 0)
+            {
+                builder.Require(Succession(chain[i - 1], agreement));
+            }
+        }
+    }
+
+    private Condition Succession(Agreement before, Agreement after)
+    {
+        var ((firstBefore, lastBefore), (first, _)) = (_terms[before.Id], _terms[after.Id]);
+        var mayOverlap = after.TakesOverEarly;
+        var mayLeaveGap = before.After != Expiry.Lapse || after.AllowsGap;
+        var begins = mayOverlap ? first > firstBefore : first > lastBefore;
+        return new Condition(
+            $"succession.{hostId}.{after.Id}",
+            $"{after.Title} follows {before.Title}"
+                + (mayOverlap ? ", may end it early" : " without an overlap")
+                + (mayLeaveGap ? "" : ", without a gap"),
+            mayLeaveGap
+                ? begins
+                : Formula.All(begins, first <= lastBefore + Formula.Constant(1, Unit.Years))
+        );
+    }
+
     /// <summary>When an agreement pays, between its predecessor and its successor.</summary>
     public AgreementPeriod PeriodOf(
         Agreement agreement,

@@ -121,7 +121,8 @@ public sealed class MeasureContext
         Formula formula,
         string definition,
         LineRole role = LineRole.Measure,
-        string section = "Measures"
+        string section = "Measures",
+        bool isBeyondItsYear = false
     ) =>
         Add(
             new Line(id, title, unit, formula)
@@ -129,6 +130,7 @@ public sealed class MeasureContext
                 Role = role,
                 Section = section,
                 Note = definition,
+                IsBeyondItsYear = isBeyondItsYear,
                 Path = Scenario.Report.Path,
             }
         );

@@ -32,7 +32,8 @@ internal sealed class OneTimeCostPerPerson : IMeasure
             "One-time cost of changes so far, whoever pays",
             unit,
             Formula.Opening(thisYear, Formula.Previous(PostureIds.OneTimeCost) + thisYear),
-            LineRole.Memorandum
+            LineRole.Memorandum,
+            isBeyondItsYear: true
         );
         var moved = Add(
             PostureIds.PersonsMoved,
@@ -56,7 +57,8 @@ internal sealed class OneTimeCostPerPerson : IMeasure
             string title,
             Unit of,
             Formula formula,
-            LineRole role = LineRole.Measure
-        ) => context.AddMeasure(id, title, of, formula, Definition, role, Section);
+            LineRole role = LineRole.Measure,
+            bool isBeyondItsYear = false
+        ) => context.AddMeasure(id, title, of, formula, Definition, role, Section, isBeyondItsYear);
     }
 }

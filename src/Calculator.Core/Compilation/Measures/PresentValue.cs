@@ -136,14 +136,16 @@ internal sealed class PresentValue : IMeasure
             $"{title}, present value",
             context.ReportUnit,
             discounted,
-            Definition
+            Definition,
+            isBeyondItsYear: true
         );
         context.AddMeasure(
             ids.Net,
             $"{title}, net present value up to the year",
             context.ReportUnit,
             context.Known.Cumulative(ids.Net, present, ofSenderCost),
-            Definition
+            Definition,
+            isBeyondItsYear: true
         );
     }
 }

@@ -39,7 +39,8 @@ internal sealed class TotalsOverYears : IMeasure
                 context.Known.Cumulative(id, Formula.LineOf(of), senderCost),
                 Definition,
                 // Beside the amounts of the years it would stand in every summary, and their sum means nothing.
-                LineRole.Memorandum
+                LineRole.Memorandum,
+                isBeyondItsYear: true
             );
         }
     }

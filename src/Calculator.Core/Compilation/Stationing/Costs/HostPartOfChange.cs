@@ -82,7 +82,8 @@ internal sealed class HostPartOfChange(
                 floor: null,
                 cap: limit
             ),
-            Path
+            Path,
+            isBeyondItsYear: true
         );
         var thisYear = Formula.Opening(
             Formula.LineOf(id),

@@ -86,11 +86,19 @@ internal sealed class PostureCostContext(
     }
 
     /// <summary>Adds a step on the way to a cost; gives the line.</summary>
-    public Line AddStep(string id, string title, Unit unit, Formula formula, string path)
+    public Line AddStep(
+        string id,
+        string title,
+        Unit unit,
+        Formula formula,
+        string path,
+        bool isBeyondItsYear = false
+    )
     {
         var line = new Line(id, title, unit, formula)
         {
             Role = LineRole.Memorandum,
+            IsBeyondItsYear = isBeyondItsYear,
             Section = Section,
             Path = path,
         };

@@ -39,12 +39,14 @@ internal sealed class ProgrammeLines(
         string words,
         Unit unit,
         Formula formula,
-        LineRole role = LineRole.Measure
+        LineRole role = LineRole.Measure,
+        bool isBeyondItsYear = false
     ) =>
         scope.Builder.Add(
             new Line(id, Title(words), unit, formula)
             {
                 Role = role,
+                IsBeyondItsYear = isBeyondItsYear,
                 Section = section,
                 Path = path,
             }
@@ -52,7 +54,13 @@ internal sealed class ProgrammeLines(
 
     /// <summary>A line of the sum up to each year.</summary>
     public Formula Cumulative(string id, string words, Unit unit, Formula yearly) =>
-        Line(id, words, unit, Formula.Opening(yearly, Formula.Previous(id) + yearly));
+        Line(
+            id,
+            words,
+            unit,
+            Formula.Opening(yearly, Formula.Previous(id) + yearly),
+            isBeyondItsYear: true
+        );
 
     /// <summary>Name of a host.</summary>
     /// <exception cref="InvalidOperationException">No such host.</exception>

@@ -85,7 +85,8 @@ internal sealed class StationingOptionCompiler(CompilationScope scope)
             OptionIds.PresentValue(option.Id),
             "present value of the year",
             unit,
-            net * Formula.Power(1 + rate, start - Formula.Year)
+            net * Formula.Power(1 + rate, start - Formula.Year),
+            isBeyondItsYear: true
         );
         lines.Cumulative(
             OptionIds.NetPresentValue(option.Id),
