@@ -58,15 +58,7 @@ internal sealed class RunUpSheet : IWorkbookSheet
     )
     {
         var row = draft.RunUp.Row(line.Id);
-        canvas.Text(row, Columns.Id, line.Id, StyleSet.Quiet);
-        canvas.Link(
-            row,
-            Columns.Title,
-            line.Title,
-            $"{ModelLayout.Sheet}!{CellAddress.Relative(draft.Lines.Row(line.Id), Columns.Id)}"
-        );
-        canvas.Text(row, Columns.Unit, formats.UnitOf(line), StyleSet.Aside);
-        var style = formats.Of(line);
+        var style = LinkedRow.Head(canvas, draft, formats, line, row);
         foreach (var year in draft.RunUp.Years.Where(y => draft.RunUp.Has(line.Id, y)))
         {
             canvas.Formula(
