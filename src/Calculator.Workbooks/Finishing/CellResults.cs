@@ -26,6 +26,12 @@ internal sealed class CellResults
     /// <summary>Finishes a cell; they come row by row.</summary>
     public void Finish(Cell? cell)
     {
+        if (cell is { CellFormula: null, CellValue: null })
+        {
+            // Nothing but a style, which ClosedXML calls a text.
+            cell.DataType = null;
+        }
+
         if (
             cell is null
             || !_next.TryPeek(out var next)

@@ -17,7 +17,12 @@ internal sealed class FinishedPackage
     private FinishedPackage(Package saved, Package finished, Book book) =>
         (_saved, _finished, _book, _names) = (saved, finished, book, new PartNames(saved));
 
-    private delegate PackageRelationship Relate(Uri target, TargetMode mode, string type, string id);
+    private delegate PackageRelationship Relate(
+        Uri target,
+        TargetMode mode,
+        string type,
+        string id
+    );
 
     /// <summary>Writes the finished workbook.</summary>
     /// <param name="saved">The package as ClosedXML saved it; seekable.</param>
@@ -107,11 +112,7 @@ internal sealed class FinishedPackage
     /// <param name="relations">The relations of a part of the saved package, or of the package.</param>
     /// <param name="source">The usual name of the part; <c>null</c> for the package.</param>
     /// <param name="relate">Adds a relation.</param>
-    private void Relations(
-        IEnumerable<PackageRelationship> relations,
-        Uri? source,
-        Relate relate
-    )
+    private void Relations(IEnumerable<PackageRelationship> relations, Uri? source, Relate relate)
     {
         var related = relations.Select(r =>
             (Relation: r, Target: _names.Of(PackUriHelper.ResolvePartUri(r.SourceUri, r.TargetUri)))
@@ -124,7 +125,9 @@ internal sealed class FinishedPackage
         )
         {
             relate(
-                source is null ? PartNames.Name(target.OriginalString[1..]) : PackUriHelper.GetRelativeUri(source, target),
+                source is null
+                    ? PartNames.Name(target.OriginalString[1..])
+                    : PackUriHelper.GetRelativeUri(source, target),
                 TargetMode.Internal,
                 relation.RelationshipType,
                 relation.Id

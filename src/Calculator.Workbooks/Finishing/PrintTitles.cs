@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Calculator.Workbooks.Finishing;
@@ -11,17 +10,15 @@ internal static class PrintTitles
 
     public static void Copy(Stream from, Stream to)
     {
-        using var reader = new TypedOpenXmlPartReader(from);
-        reader.Read();
-        var workbook = reader.LoadCurrentElement()!;
-        foreach (var titles in workbook.Descendants<DefinedName>().Where(n => n.Name?.Value is Name))
+        var workbook = TypedPart.Load(from);
+        foreach (
+            var titles in workbook.Descendants<DefinedName>().Where(n => n.Name?.Value is Name)
+        )
         {
             titles.Text = Fixed(titles.Text);
         }
 
-        using var writer = OpenXmlWriter.Create(to);
-        writer.WriteStartDocument();
-        writer.WriteElement(workbook);
+        TypedPart.Save(to, workbook);
     }
 
     private static string Fixed(string titles)

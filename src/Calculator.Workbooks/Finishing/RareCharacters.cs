@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Calculator.Workbooks.Finishing;
@@ -11,9 +10,7 @@ internal static partial class RareCharacters
 {
     public static void Copy(Stream from, Stream to)
     {
-        using var reader = new TypedOpenXmlPartReader(from);
-        reader.Read();
-        var texts = reader.LoadCurrentElement()!;
+        var texts = TypedPart.Load(from);
         foreach (var text in texts.Descendants<Text>())
         {
             if (text.Text.Contains("_xD", StringComparison.Ordinal))
@@ -22,9 +19,7 @@ internal static partial class RareCharacters
             }
         }
 
-        using var writer = OpenXmlWriter.Create(to);
-        writer.WriteStartDocument();
-        writer.WriteElement(texts);
+        TypedPart.Save(to, texts);
     }
 
     /// <summary>The text with characters in place of their codes. Codes that the text itself holds are marked, and stay.</summary>
@@ -32,8 +27,9 @@ internal static partial class RareCharacters
         Pairs().Replace(text, m => string.Concat(Unit(m.Groups["high"]), Unit(m.Groups["low"])));
 
     private static string Unit(System.Text.RegularExpressions.Group code) =>
-        ((char)
-            int.Parse(code.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+        (
+            (char)
+                int.Parse(code.Value, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
         ).ToString();
 
     [GeneratedRegex(

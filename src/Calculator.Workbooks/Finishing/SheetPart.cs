@@ -9,10 +9,9 @@ internal static class SheetPart
     public static void Copy(Stream from, Stream to, Content.Sheet sheet)
     {
         using var reader = new TypedOpenXmlPartReader(from);
-        using var writer = OpenXmlWriter.Create(to);
+        using var writer = TypedPart.Writer(to);
         var results = new CellResults(sheet);
         var isPlaced = sheet.Charts.Count == 0;
-        writer.WriteStartDocument();
         while (reader.Read())
         {
             if (reader.IsEndElement)

@@ -9,8 +9,7 @@ internal static class SheetPrint
     public static void Write(IXLPageSetup to, PrintSetup print)
     {
         to.PageOrientation = XLPageOrientation.Landscape;
-        to.PaperSize =
-            print.Paper == PaperSize.A3 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
+        to.PaperSize = print.Paper == PaperSize.A3 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
         to.FitToPages(1, print.PagesTall);
         (to.Margins.Left, to.Margins.Right, to.Margins.Top, to.Margins.Bottom) = (
             0.5,
