@@ -12,7 +12,8 @@ namespace Calculator.Workbooks;
 /// <remarks>The folders in the order of the way: <c>Limits</c> and <c>Styling</c>; <c>Charts</c> and <c>Content</c>, a workbook in no
 /// file format's terms; <c>Live</c>, what is made live; <c>Checks</c>, what must hold; <c>Layout</c>, where it stands; <c>Sheets</c>,
 /// which fill the content;
-/// <c>ChartParts</c> and <c>Spreadsheet</c>, which alone know the file format. <c>Reading</c>, the way back, comes after this class.
+/// <c>ChartParts</c>, <c>Finishing</c> and <c>Spreadsheet</c>, which alone know the file format: ClosedXML writes it, and one step over
+/// what it saved adds what it can't. <c>Reading</c>, the way back, comes after this class.
 /// No folder refers to a later one.</remarks>
 public static class WorkbookWriter
 {

@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
     )]
     [InlineData(
         "Calculator.Workbooks",
-        "Calculator.Core Calculator.Reporting DocumentFormat.OpenXml System.IO.Packaging"
+        "Calculator.Core Calculator.Reporting ClosedXML DocumentFormat.OpenXml System.IO.Packaging"
     )]
     public void An_assembly_refers_to_these_and_no_others(string assembly, string allowed)
     {

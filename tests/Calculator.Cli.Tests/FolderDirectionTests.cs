@@ -85,9 +85,10 @@ public sealed class FolderDirectionTests
                 ("Checks", "Limits Live"),
                 ("Layout", "Limits Content Live Checks"),
                 ("Sheets", "Limits Styling Charts Content Live Checks Layout"),
-                // Only these two know the file format.
+                // Only these three know the file format, and the last alone ClosedXML's sheets.
                 ("ChartParts", "Styling Charts"),
-                ("Spreadsheet", "Styling Charts Content ChartParts"),
+                ("Finishing", "Charts Content ChartParts"),
+                ("Spreadsheet", "Styling Content Finishing"),
                 (Own, "Limits Content Live Layout Sheets Spreadsheet"),
                 ("Reading", $"Content Live Layout Sheets {Own}"),
             ]

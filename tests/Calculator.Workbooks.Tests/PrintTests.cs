@@ -25,8 +25,10 @@ public sealed class PrintTests
                 sheet == "Summary" ? "1" : "0",
                 xml.Descendants(Workbook.Main + "pageSetup")
                     .Single()
-                    .Attribute("fitToHeight")!
-                    .Value
+                    .Attribute("fitToHeight")
+                    ?.Value
+                    // What it means where it is not said (ECMA-376 part 1, 18.3.1.63).
+                    ?? "1"
             );
             Assert.Contains(
                 xml.Descendants(Workbook.Main + "pageSetUpPr")

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using Calculator.Workbooks.Limits;
 
 namespace Calculator.Workbooks.Content;
 
 /// <summary>Text from a scenario as a cell can hold it.</summary>
-internal static class SafeText
+internal static partial class SafeText
 {
     /// <summary>The text without characters that XML does not allow.</summary>
     /// <exception cref="WorkbookLimitException">It is longer than a cell can hold.</exception>
@@ -38,6 +39,18 @@ internal static class SafeText
     /// <summary>Text for a header or footer, where an ampersand opens a code.</summary>
     public static string ForFooter(string text) =>
         Of(text).Replace("&", "&&", StringComparison.Ordinal);
+
+    /// <summary>Text for a place that reads <c>_x000D_</c> as a code (ECMA-376 part 1, 22.9.2.19): codes that the text itself holds
+    /// are marked as text.</summary>
+    public static string Escaped(string text) =>
+        text.Contains("_x", StringComparison.Ordinal) ? Code().Replace(text, "_x005F_") : text;
+
+    [GeneratedRegex(
+        "_(?=x[0-9A-Fa-f]{4}_)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Code();
 
     private static bool IsLegal(string text, int at)
     {

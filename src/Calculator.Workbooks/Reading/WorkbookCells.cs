@@ -1,14 +1,32 @@
 using System.Globalization;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using ClosedXML.Excel;
 
 namespace Calculator.Workbooks.Reading;
 
 /// <summary>The cells of a workbook's sheets, whoever saved it last.</summary>
 internal sealed class WorkbookCells
 {
-    private const long MostCharactersInPart = 50_000_000;
+    private static readonly HashSet<string> s_errors = new(StringComparer.Ordinal)
+    {
+        "#DIV/0!",
+        "#N/A",
+        "#NAME?",
+        "#NULL!",
+        "#NUM!",
+        "#REF!",
+        "#VALUE!",
+    };
+
     private readonly Dictionary<string, ReadSheet> _sheets = new(StringComparer.Ordinal);
+
+    private WorkbookCells(XLWorkbook book)
+    {
+        foreach (var sheet in book.Worksheets)
+        {
+            _sheets.Add(sheet.Name, Sheet(sheet));
+            SheetNames.Add(sheet.Name);
+        }
+    }
 
     /// <summary>Names of the sheets in tab order.</summary>
     public List<string> SheetNames { get; } = [];
@@ -21,25 +39,12 @@ internal sealed class WorkbookCells
     {
         try
         {
-            using var document = SpreadsheetDocument.Open(
-                stream,
-                isEditable: false,
-                new OpenSettings { MaxCharactersInPart = MostCharactersInPart }
-            );
-            return Read(
-                document.WorkbookPart ?? throw new InvalidDataException("it has no workbook part")
-            );
+            using var cells = CellsOnly.Of(stream);
+            using var book = new XLWorkbook(cells, XLEventTracking.Disabled);
+            return new WorkbookCells(book);
         }
-        catch (Exception exception)
-            when (exception
-                    is OpenXmlPackageException
-                        or InvalidDataException
-                        or System.Xml.XmlException
-                        or FormatException
-                        or ArgumentException
-                        or KeyNotFoundException
-                        or InvalidCastException
-            )
+        // Whatever a file makes ClosedXML stumble over.
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             throw new IOException(
                 "it is no Excel workbook that can be read: " + exception.Message,
@@ -48,100 +53,43 @@ internal sealed class WorkbookCells
         }
     }
 
-    private static WorkbookCells Read(WorkbookPart book)
-    {
-        string[] texts =
-        [
-            .. book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>()
-                .Select(Letters)
-                ?? [],
-        ];
-        var cells = new WorkbookCells();
-        foreach (var sheet in book.Workbook.Descendants<Sheet>())
-        {
-            if (
-                sheet is { Name.Value: { } name, Id.Value: { } id }
-                && book.GetPartById(id) is WorksheetPart part
-                && cells._sheets.TryAdd(name, Sheet(part, texts))
-            )
-            {
-                cells.SheetNames.Add(name);
-            }
-        }
-
-        return cells;
-    }
-
-    private static ReadSheet Sheet(WorksheetPart part, string[] texts)
+    private static ReadSheet Sheet(IXLWorksheet from)
     {
         var sheet = new ReadSheet();
-        foreach (var cell in part.Worksheet.Descendants<Cell>())
+        foreach (var cell in from.CellsUsed(XLCellsUsedOptions.Contents))
         {
-            if (
-                cell.CellReference?.Value is { } reference
-                && Cell(cell, texts) is { IsBlank: false } read
-            )
+            if (Cell(cell) is { IsBlank: false } read)
             {
-                sheet.Set(RowOf(reference), ColumnOf(reference), read);
+                sheet.Set(cell.Address.RowNumber, cell.Address.ColumnNumber, read);
             }
         }
 
         return sheet;
     }
 
-    private static ReadCell Cell(Cell cell, string[] texts)
+    /// <summary>A formula is not reckoned: its stored result counts.</summary>
+    private static ReadCell Cell(IXLCell cell)
     {
-        var formula = cell.CellFormula?.Text;
-        var type = cell.DataType?.Value ?? CellValues.Number;
-        if (type == CellValues.InlineString)
+        var formula = cell.HasFormula ? cell.FormulaA1 : null;
+        return cell.CachedValue switch
         {
-            return Text(cell.InlineString is { } inline ? Letters(inline) : "", formula);
-        }
-
-        var value = cell.CellValue?.InnerText ?? "";
-        if (type == CellValues.SharedString)
-        {
-            return Text(
-                int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-                && index < texts.Length
-                    ? texts[index]
-                    : value,
+            double number => new ReadCell(
+                CellContent.Number,
+                number.ToString("R", CultureInfo.InvariantCulture),
                 formula
-            );
-        }
-
-        return type == CellValues.String ? Text(value, formula)
-            : type == CellValues.Error ? new ReadCell(CellContent.Error, value, formula)
-            : type == CellValues.Boolean ? new ReadCell(CellContent.Truth, value, formula)
-            : type == CellValues.Date ? Text(value, formula)
-            : value.Length == 0 ? new ReadCell(CellContent.Blank, "", formula)
-            : new ReadCell(CellContent.Number, value, formula);
+            ),
+            bool truth => new ReadCell(CellContent.Truth, truth ? "1" : "0", formula),
+            string text when PlainCell.NumberIn(text) is { } number => new ReadCell(
+                CellContent.Number,
+                number,
+                formula
+            ),
+            string { Length: > 0 } text => new ReadCell(
+                s_errors.Contains(text) ? CellContent.Error : CellContent.Text,
+                text,
+                formula
+            ),
+            _ => new ReadCell(CellContent.Blank, "", formula),
+        };
     }
-
-    private static ReadCell Text(string text, string? formula) =>
-        new(text.Length == 0 ? CellContent.Blank : CellContent.Text, text, formula);
-
-    /// <summary>A text without how it is spoken, which East Asian editions of Excel keep beside it.</summary>
-    private static string Letters(DocumentFormat.OpenXml.OpenXmlElement item) =>
-        string.Concat(
-            item.Descendants<Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text)
-        );
-
-    private static int ColumnOf(string reference)
-    {
-        var column = 0;
-        foreach (var letter in reference.TakeWhile(char.IsAsciiLetter))
-        {
-            column = column * 26 + (char.ToUpperInvariant(letter) - 'A' + 1);
-        }
-
-        return column;
-    }
-
-    private static int RowOf(string reference) =>
-        int.Parse(
-            reference.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture
-        );
 }

@@ -205,7 +205,10 @@ public sealed class InputsSheetTests
             .SheetXml("Inputs")
             .Descendants(Workbook.Main + "dataValidation")
             .Single(v =>
-                v.Attribute("sqref")!.Value.Split(' ').Contains(cells, StringComparer.Ordinal)
+                v.Attribute("sqref")!
+                    .Value.Split(' ')
+                    // A single cell may be written as a range from itself to itself.
+                    .Any(r => r == cells || r == $"{cells}:{cells}")
             );
 
     private static bool IsUnlocked(Cell cell)
