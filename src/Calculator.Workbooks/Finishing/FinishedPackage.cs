@@ -68,9 +68,12 @@ internal sealed class FinishedPackage
         var part = _finished.CreatePart(name, saved.ContentType, CompressionOption.NotCompressed);
         var sheet = PartNames.SheetNumber(name) is { } number ? _book.Sheets[number - 1] : null;
         using (var from = saved.GetStream(FileMode.Open, FileAccess.Read))
+        using (var finished = new MemoryStream())
         using (var to = part.GetStream(FileMode.Create, FileAccess.Write))
         {
-            Finish(name, sheet, from, to);
+            Finish(name, sheet, from, finished);
+            finished.Position = 0;
+            PlainNames.Copy(finished, to);
         }
 
         Relations(saved.GetRelationships(), name, part.CreateRelationship);

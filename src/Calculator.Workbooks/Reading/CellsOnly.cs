@@ -12,7 +12,6 @@ internal static class CellsOnly
     private const string Sheet = "/worksheet";
     private const string Styles = "/styles";
 
-    // Formats of numbers would make dates of some.
     private static readonly string[] s_kept = [Sheet, "/sharedStrings", Styles];
 
     /// <param name="workbook">The workbook; seekable, stays open.</param>
@@ -76,7 +75,8 @@ internal static class CellsOnly
         return copy;
     }
 
-    /// <summary>The one style that every cell has: without any, ClosedXML reads no numbers.</summary>
+    /// <summary>The one style that every cell has: formats of numbers would make dates of some, and without any style ClosedXML
+    /// reads no numbers.</summary>
     private static void WritePlainStyle(PackagePart part)
     {
         using var stream = part.GetStream(FileMode.Create, FileAccess.Write);

@@ -46,8 +46,7 @@ internal sealed class CellStyles
 
         if (style.Border is { } border)
         {
-            made.Border.OutsideBorder = XLBorderStyleValues.Hair;
-            made.Border.OutsideBorderColor = Colour(border);
+            Draw(made.Border, Colour(border));
         }
 
         made.Alignment.Vertical = XLAlignmentVerticalValues.Top;
@@ -61,6 +60,15 @@ internal sealed class CellStyles
         made.Protection.Locked = style.IsLocked;
         made.IncludeQuotePrefix = style.IsQuoted;
         return made;
+    }
+
+    /// <summary>Side by side: the outside border is that of cells, which a style by itself has none of.</summary>
+    private static void Draw(IXLBorder border, XLColor colour)
+    {
+        border.LeftBorder = border.RightBorder = XLBorderStyleValues.Hair;
+        border.TopBorder = border.BottomBorder = XLBorderStyleValues.Hair;
+        border.LeftBorderColor = border.RightBorderColor = colour;
+        border.TopBorderColor = border.BottomBorderColor = colour;
     }
 
     private static XLAlignmentHorizontalValues Horizontal(CellStyle style) =>
