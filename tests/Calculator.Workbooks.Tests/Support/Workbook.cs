@@ -82,6 +82,28 @@ internal sealed class Workbook
 
     public XDocument SheetXml(string sheet) => Part(_sheetParts[sheet]);
 
+    /// <summary>Addresses of a sheet's cells that bear a note.</summary>
+    public IReadOnlySet<string> NotesOf(string sheet)
+    {
+        var relations =
+            Path.GetDirectoryName(_sheetParts[sheet])
+            + "/_rels/"
+            + Path.GetFileName(_sheetParts[sheet])
+            + ".rels";
+        return !_parts.ContainsKey(relations)
+            ? new HashSet<string>()
+            : Part(relations)
+                .Root!.Elements()
+                .Select(r => r.Attribute("Target")!.Value.Split('/')[^1])
+                .Where(t => t.StartsWith("comments", StringComparison.Ordinal))
+                .SelectMany(t =>
+                    Part(_parts.Keys.Single(k => k.EndsWith("/" + t, StringComparison.Ordinal)))
+                        .Descendants(Main + "comment")
+                )
+                .Select(c => c.Attribute("ref")!.Value)
+                .ToHashSet(StringComparer.Ordinal);
+    }
+
     public Cell Cell(string sheet, string address) => Cells[sheet][address];
 
     /// <summary>The cell that an absolute reference such as <c>Inputs!$D$5</c> names.</summary>
