@@ -25,6 +25,7 @@ internal sealed class AboutSheet : IWorkbookSheet
         canvas.Heading("About this workbook", "");
         var list = new EntryList(canvas, 3);
         WriteWhatItIs(list, draft);
+        WriteSigning(list, draft);
         WriteUse(list, draft.Model);
         WriteDefinitions(list, draft.Model);
         WriteWarnings(list, draft.Report.Warnings);
@@ -54,6 +55,21 @@ internal sealed class AboutSheet : IWorkbookSheet
             "How it works",
             "The workbook is live: Model works every line out from Inputs, Summary and the charts read Model. The numbers shown are those of the run. Excel reckons them anew on opening, LibreOffice those that a change touches (all of them with Ctrl+Shift+F9), from the same formulas."
         );
+    }
+
+    /// <summary>What a signature is under, and who signs; the date is a person's, so that a workbook has the same bytes every day.</summary>
+    private static void WriteSigning(EntryList list, WorkbookDraft draft)
+    {
+        list.Section("For signing");
+        list.Entry("Version of the program", draft.Report.Version);
+        list.Entry(
+            "Fingerprint",
+            $"SHA-256 {Fingerprint.Of(draft.Model)}, of every input and every result as written; another figure anywhere gives another one."
+        );
+        list.ToFillIn("Prepared by");
+        list.ToFillIn("Date");
+        list.ToFillIn("Reviewed by");
+        list.ToFillIn("Date of the review");
     }
 
     private static void WriteUse(EntryList list, LiveModel model)

@@ -35,6 +35,7 @@ internal sealed class CompareSheet : IWorkbookSheet
             Write(canvas, draft, formats, line, row++);
         }
 
+        SourceLine.Write(canvas, draft, row);
         foreach (var block in draft.Compare.Waterfalls)
         {
             WaterfallRows.Write(canvas, draft, formats, block);

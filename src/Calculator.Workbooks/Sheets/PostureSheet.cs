@@ -46,6 +46,7 @@ internal sealed class PostureSheet : IWorkbookSheet
             }
         }
 
+        SourceLine.Write(canvas, draft, row + 1);
         LineTable.Finish(canvas, HeaderRow, columns.LastYear);
     }
 

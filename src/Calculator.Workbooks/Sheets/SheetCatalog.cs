@@ -16,6 +16,7 @@ internal static class SheetCatalog
         new CompareSheet(),
         new DriversSheet(),
         new BaseSheet(),
+        new SensitivitySheet(),
         new ChecksSheet(),
         new SourcesSheet(),
         new AboutSheet(),

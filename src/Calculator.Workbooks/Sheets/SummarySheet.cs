@@ -26,7 +26,8 @@ internal sealed class SummarySheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var report = draft.Report;
-        var formats = new TableFormats(Headline.Of(draft.Model), draft.LargestOf);
+        var lines = Headline.Of(draft.Model);
+        var formats = new TableFormats(lines, draft.LargestOf);
         canvas.Heading(report.Title, "");
         Fact(canvas, 4, "Scenario", report.ScenarioId);
         Fact(canvas, 5, "File", report.FileName);
@@ -42,11 +43,14 @@ internal sealed class SummarySheet : IWorkbookSheet
         WriteContents(canvas, draft);
         WriteHeader(canvas, draft);
         var row = FirstRow;
-        foreach (var line in Headline.Of(draft.Model))
+        foreach (var line in lines)
         {
             Write(canvas, draft, formats, line, row++);
         }
 
+        SourceLine.Write(canvas, draft, row++);
+        AlternativeRows.Write(canvas, draft, formats, lines, row + 1);
+        row += AlternativeRows.Count(draft, lines);
         var average = AverageColumn(draft);
         canvas.Width(Columns.Id, 26, 40);
         canvas.Width(Columns.Title, 44, 60);
@@ -63,7 +67,7 @@ internal sealed class SummarySheet : IWorkbookSheet
         canvas.Overflowing(
             below + 1,
             Columns.Title,
-            "The charts are bound to the sheet Model and follow it.",
+            "The charts are bound to the sheet Model and follow it. " + SourceLine.Words(draft),
             StyleSet.Quiet
         );
         canvas.PageSetup(HeaderRow, HeaderRow, onOnePage: true);
