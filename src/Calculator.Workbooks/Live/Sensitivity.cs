@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 using Calculator.Core.Quantities;
@@ -12,10 +11,14 @@ internal static class Sensitivity
     /// <summary>The part by which an input is less or more.</summary>
     public const double Part = 0.1;
 
-    // Cells worked out for the sheet at most, and the inputs tried at least and at most: a workbook is written in a moment.
+    // Values of lines worked out for the sheet at most, and the inputs tried at least and at most: a workbook is written in a moment.
     private const int MostCells = 200_000;
     private const int FewestInputs = 5;
     private const int MostInputs = 30;
+
+    // What the order of some hundred sums and products leaves of 2^-53 each. A row of levels that an index divides by its own first one
+    // moves nothing, and no more than this.
+    private const double Rounding = 1e-12;
 
     /// <summary>True for a figure of the scenario that is more or less, and not the year of something.</summary>
     public static bool IsTried(Input input) =>
@@ -39,24 +42,31 @@ internal static class Sensitivity
         return sum;
     }
 
-    /// <summary>The effects on a line, largest first; those that carry most where there are many inputs.</summary>
+    /// <summary>The effects on a line, largest first; those that carry most where there are many inputs, without those that move nothing.</summary>
     public static ImmutableArray<InputEffect> Of(EvaluationResult result, Line line)
     {
-        var cells = result.Model.Lines.Length * result.Model.Years.Count;
-        var most = Math.Clamp(MostCells / 2 / Math.Max(1, cells), FewestInputs, MostInputs);
+        var rerun = new LineRerun(result, line.Id);
+        var most = Math.Clamp(MostCells / 2 / rerun.MostCells, FewestInputs, MostInputs);
         var value = Value(result, line);
         return
         [
             .. Largest(result, line)
                 .Take(most)
-                .Select(i => new InputEffect(
-                    i,
-                    Run(result, line, i, 1 - Part),
-                    Run(result, line, i, 1 + Part)
-                ))
+                .Select(i => new InputEffect(i, Run(i, 1 - Part), Run(i, 1 + Part)))
                 .Where(e => e.From(value) > 0)
                 .OrderByDescending(e => e.From(value)),
         ];
+
+        double? Run(Input input, double factor) =>
+            Times(input, factor) is var changed
+            && changed.Figures.All(f => input.Range.Contains(f.Value))
+            && rerun.With(changed) is { } run
+            && Value(run, line) is var found
+            && double.IsFinite(found)
+                ? Math.Abs(found - value) <= Rounding * Math.Abs(value)
+                    ? value
+                    : found
+                : null;
     }
 
     private static IEnumerable<Input> Largest(EvaluationResult result, Line line)
@@ -78,31 +88,22 @@ internal static class Sensitivity
             .Cast<Input>();
     }
 
-    private static double? Run(EvaluationResult result, Line line, Input input, double factor)
+    private static Input Times(Input input, double factor)
     {
-        var changed = input with
+        if (input.Scalar is { } scalar)
         {
-            Scalar = input.Scalar is { } scalar
-                ? scalar with
-                {
-                    Value = scalar.Value * factor,
-                }
-                : null,
-            ByYear = input.ByYear.ToImmutableSortedDictionary(
-                f => f.Key,
-                f => f.Value with { Value = f.Value.Value * factor }
-            ),
-        };
-        var replaced = new Dictionary<string, Input>(StringComparer.Ordinal)
+            return input with { Scalar = scalar with { Value = scalar.Value * factor } };
+        }
+
+        var years = ImmutableSortedDictionary<int, Figure>.Empty.ToBuilder();
+        foreach (var (year, figure) in input.ByYear)
         {
-            [input.Id] = changed,
+            years.Add(year, figure with { Value = figure.Value * factor });
+        }
+
+        return input with
+        {
+            ByYear = years.ToImmutable(),
         };
-        return
-            changed.Figures.All(f => input.Range.Contains(f.Value))
-            && EvaluationResult.Run(result.Model, new DiagnosticCollector(), replaced) is { } run
-            && Value(run, line) is var value
-            && double.IsFinite(value)
-            ? value
-            : null;
     }
 }

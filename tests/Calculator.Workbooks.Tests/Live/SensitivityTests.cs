@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using Calculator.Core.Diagnostics;
+using Calculator.Core.Evaluation;
+using Calculator.Core.Modelling;
+using Calculator.Core.Quantities;
 using Calculator.TestSupport;
 using Calculator.Workbooks.Live;
 
@@ -37,5 +42,55 @@ public sealed class SensitivityTests
         Assert.Equal(291, effects[1].Less!.Value, 1e-9);
         Assert.Equal(307, effects[1].More!.Value, 1e-9);
         Assert.Contains(effects, e => e.Less is not null && e.More is null);
+    }
+
+    /// <summary>Levels of an index count by their ratio: a tenth more in every year is the same index, and what floating point makes
+    /// of it (0.004 of 28 tn KRW) is no effect.</summary>
+    [Fact]
+    public void What_only_rounds_differently_has_no_effect()
+    {
+        var result = ShippedReports.Of("korea-budget-linked").Result;
+        var line = result.Model.Find("support.total")!;
+        var index = result.Model.Inputs.Single(i => i.Id == "index.defence-budget");
+        Assert.True(Sensitivity.IsTried(index));
+        var ids = Sensitivity.Of(result, line).Select(e => e.Input.Id).ToArray();
+        Assert.Contains("korea.linked.contribution.base", ids);
+        Assert.DoesNotContain("index.defence-budget", ids);
+    }
+
+    /// <summary>The short way to an effect is that of a whole run.</summary>
+    [Theory]
+    [InlineData("japan-2022", "support.total")]
+    [InlineData("korea-sma-chain", "support.total")]
+    [InlineData("okinawa-guam", "sender-cost.net")]
+    [InlineData("europe-brigade", "option.germany.net-present-value")]
+    public void Each_effect_is_that_of_a_run_with_the_input_replaced(string id, string lineId)
+    {
+        var result = ShippedReports.Of(id).Result;
+        var line = result.Model.Find(lineId)!;
+        var effects = Sensitivity.Of(result, line);
+        Assert.NotEmpty(effects);
+        foreach (var effect in effects.Where(e => e.More is not null))
+        {
+            var input = effect.Input;
+            Figure More(Figure figure) => figure with { Value = figure.Value * 1.1 };
+            var run = EvaluationResult.Run(
+                result.Model,
+                new DiagnosticCollector(),
+                new Dictionary<string, Input>(StringComparer.Ordinal)
+                {
+                    [input.Id] = input with
+                    {
+                        Scalar = input.Scalar is { } scalar ? More(scalar) : null,
+                        ByYear = input.ByYear.ToImmutableSortedDictionary(
+                            f => f.Key,
+                            f => More(f.Value)
+                        ),
+                    },
+                }
+            )!;
+            var expected = Sensitivity.Value(run, line);
+            Assert.Equal(expected, effect.More!.Value, Math.Abs(expected) * 1e-12);
+        }
     }
 }
