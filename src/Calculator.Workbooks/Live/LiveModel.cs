@@ -66,6 +66,14 @@ internal sealed class LiveModel
         Lines = [.. _lines.Values];
         _inputsOfCase = [.. Cases.Select(_ => new Dictionary<string, LiveInput>())];
         Inputs = [.. LiveInputs()];
+        foreach (var (index, @case) in Cases.Index())
+        {
+            foreach (var (id, year) in FiguresRead.Of(@case.Result))
+            {
+                var input = _inputsOfCase[index][id];
+                input.Stated[input.StatementOfCase[index]].Read(year);
+            }
+        }
     }
 
     /// <summary>The scenario itself, then its alternatives; the switch counts them from 1.</summary>

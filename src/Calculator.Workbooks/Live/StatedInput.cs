@@ -9,6 +9,25 @@ namespace Calculator.Workbooks.Live;
 /// <param name="Case">The case that states them.</param>
 internal sealed record StatedInput(string Id, string Title, Input Input, LiveCase Case)
 {
+    // What is read of the rows that are years, and null for a single value that is.
+    private readonly HashSet<int?> _read = [];
+
+    /// <summary>True for a figure that a scenario states and that a case reads: another one in its place changes a result, or would
+    /// once it binds.</summary>
+    /// <param name="year">The figure's year; <c>null</c> for a single value.</param>
+    public bool IsOpen(int? year) =>
+        _read.Contains(year)
+        && (year is { } at ? Input.ByYear.GetValueOrDefault(at) : Input.Scalar)?.ChangedAt
+            is not null;
+
+    /// <summary>True where the scenario states a figure that no case reads as the others stand: a year that another lag or term would come to.</summary>
+    public bool HasUnread =>
+        Input.Scalar is { ChangedAt: not null } && !_read.Contains(null)
+        || Input.ByYear.Any(f => f.Value.ChangedAt is not null && !_read.Contains(f.Key));
+
+    /// <summary>Notes what a case reads.</summary>
+    public void Read(int? year) => _read.Add(year);
+
     /// <summary>Id of the row in which a case states an input of its own.</summary>
     public static string IdOf(string inputId, string caseName) => $"{inputId}@{caseName}";
 }
