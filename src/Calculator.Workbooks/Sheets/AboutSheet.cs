@@ -30,7 +30,7 @@ internal sealed class AboutSheet : IWorkbookSheet
         WriteDefinitions(list, draft.Model);
         WriteWarnings(list, draft.Report.Warnings);
         list.Finish();
-        canvas.PageSetup(1, 0);
+        canvas.PageSetup(1, 0, 0);
     }
 
     private static void WriteWhatItIs(EntryList list, WorkbookDraft draft)

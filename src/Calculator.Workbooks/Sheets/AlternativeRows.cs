@@ -15,7 +15,10 @@ internal static class AlternativeRows
 
     /// <summary>Rows that the block takes with the free one after it; 0 without alternatives.</summary>
     public static int Count(WorkbookDraft draft, ImmutableArray<Line> lines) =>
-        draft.Model.HasSwitch ? lines.Length + 3 : 0;
+        draft.Model.HasSwitch ? RowOf(lines.Length - 1) + 2 : 0;
+
+    /// <summary>Rows below the block's first to a figure's, from 0 on.</summary>
+    private static int RowOf(int index) => 2 + index + index / SummarySheet.RowsUnderHeading;
 
     /// <summary>Writes heading and rows.</summary>
     public static void Write(
@@ -39,18 +42,14 @@ internal static class AlternativeRows
             StyleSet.Wrapped
         );
         canvas.HeightFor(row, (new string('x', 150), 60));
-        canvas.Text(row + 1, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(row + 1, Columns.Title, "Figure", StyleSet.Heading);
-        canvas.Text(row + 1, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var (index, @case) in cases.Index())
-        {
-            canvas.Text(row + 1, Columns.FirstYear + index, @case.Name, StyleSet.NumberHeading);
-        }
-
-        canvas.HeightFor(row + 1, [.. cases.Select(c => (c.Name, 12.0))]);
         foreach (var (index, line) in lines.Index())
         {
-            var at = row + 2 + index;
+            var at = row + RowOf(index);
+            if (index % SummarySheet.RowsUnderHeading == 0)
+            {
+                WriteHeading(canvas, cases, at - 1);
+            }
+
             canvas.Text(at, Columns.Id, line.Id, StyleSet.Quiet);
             canvas.Text(at, Columns.Title, line.Title);
             canvas.Text(at, Columns.Unit, formats.UnitOf(line), StyleSet.Aside);
@@ -67,5 +66,18 @@ internal static class AlternativeRows
                 }
             }
         }
+    }
+
+    private static void WriteHeading(SheetCanvas canvas, LiveCase[] cases, int row)
+    {
+        canvas.Text(row, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(row, Columns.Title, "Figure", StyleSet.Heading);
+        canvas.Text(row, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        foreach (var (index, @case) in cases.Index())
+        {
+            canvas.Text(row, Columns.FirstYear + index, @case.Name, StyleSet.NumberHeading);
+        }
+
+        canvas.HeightFor(row, [.. cases.Select(c => (c.Name, 12.0))]);
     }
 }

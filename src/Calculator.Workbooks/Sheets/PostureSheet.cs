@@ -46,8 +46,8 @@ internal sealed class PostureSheet : IWorkbookSheet
             }
         }
 
-        SourceLine.Write(canvas, draft, row + 1);
         LineTable.Finish(canvas, HeaderRow, columns.LastYear);
+        SourceLine.Write(canvas, draft, row + 1, columns.LastYear);
     }
 
     private static IEnumerable<(string Title, ImmutableArray<Line> Lines)> Groups(LiveModel model)

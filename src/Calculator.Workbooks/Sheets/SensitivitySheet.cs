@@ -43,8 +43,8 @@ internal sealed class SensitivitySheet : IWorkbookSheet
             Write(canvas, draft, effect, value, formats.Of(line), row++);
         }
 
-        SourceLine.Write(canvas, draft, row + 1);
         LineTable.Finish(canvas, HeaderRow, Up);
+        SourceLine.Write(canvas, draft, row + 1, Up);
     }
 
     private static void WriteHeader(SheetCanvas canvas)

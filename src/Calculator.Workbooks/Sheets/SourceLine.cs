@@ -1,6 +1,5 @@
 using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
-using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
@@ -10,8 +9,15 @@ internal static class SourceLine
     private const int Most = 3;
     private const int Longest = 90;
 
-    public static void Write(SheetCanvas canvas, WorkbookDraft draft, int row) =>
-        canvas.Overflowing(row, Columns.Title, Words(draft), StyleSet.Quiet);
+    /// <summary>Comes after the widths. It wraps within the table: words that ran on would make the printed page wider, and all of
+    /// it smaller.</summary>
+    public static void Write(
+        SheetCanvas canvas,
+        WorkbookDraft draft,
+        int row,
+        int lastColumn,
+        string before = ""
+    ) => canvas.Paragraph(row, Columns.Title, lastColumn, before + Words(draft));
 
     /// <summary>The file, and the sources that most figures rest on.</summary>
     public static string Words(WorkbookDraft draft)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Calculator.Workbooks.Content;
@@ -27,7 +28,7 @@ internal sealed class SheetXml(StyleTable styles, SharedTexts texts)
         xml.WriteAttributeString("xmlns", "r", null, Relationships);
         xml.WriteStartElement("sheetPr");
         xml.Empty("outlinePr", ("summaryBelow", "0"));
-        xml.Empty("pageSetUpPr", ("fitToPage", "1"));
+        xml.Empty("pageSetUpPr", ("fitToPage", sheet.Print.Scale is null ? "1" : "0"));
         xml.WriteEndElement();
         WriteView(xml, sheet, isFirst);
         xml.Empty(
@@ -187,13 +188,41 @@ internal sealed class SheetXml(StyleTable styles, SharedTexts texts)
         );
         xml.Empty(
             "pageSetup",
-            ("paperSize", print.Paper == PaperSize.A3 ? "8" : "9"),
-            ("fitToWidth", "1"),
-            ("fitToHeight", Text(print.PagesTall)),
+            // A4.
+            ("paperSize", "9"),
+            ("scale", print.Scale is { } scale ? Text(scale) : null),
+            ("fitToWidth", print.Scale is null ? "1" : null),
+            ("fitToHeight", print.Scale is null ? Text(print.PagesTall) : null),
             ("orientation", "landscape")
         );
         xml.WriteStartElement("headerFooter");
         xml.WriteElementString("oddFooter", $"&L{print.Left}&C{print.Center}&R{print.Right}");
+        xml.WriteEndElement();
+        WriteBreaks(xml, "rowBreaks", print.RowBreaks, "16383");
+        WriteBreaks(xml, "colBreaks", print.ColumnBreaks, "1048575");
+    }
+
+    /// <summary>Each after the row or column of its number, from edge to edge.</summary>
+    private static void WriteBreaks(
+        XmlWriter xml,
+        string name,
+        ImmutableArray<int> breaks,
+        string edge
+    )
+    {
+        if (breaks.IsEmpty)
+        {
+            return;
+        }
+
+        xml.WriteStartElement(name);
+        xml.WriteAttributeString("count", Text(breaks.Length));
+        xml.WriteAttributeString("manualBreakCount", Text(breaks.Length));
+        foreach (var at in breaks)
+        {
+            xml.Empty("brk", ("id", Text(at)), ("max", edge), ("man", "1"));
+        }
+
         xml.WriteEndElement();
     }
 

@@ -56,7 +56,12 @@ internal static class WorkbookXml
                     xml,
                     "_xlnm.Print_Titles",
                     index,
-                    $"{sheet.Name}!${Text(print.FirstRepeatedRow)}:${Text(print.LastRepeatedRow)}"
+                    (
+                        print.LastRepeatedColumn > 0
+                            ? $"{sheet.Name}!$A:${CellAddress.Column(print.LastRepeatedColumn)},"
+                            : ""
+                    )
+                        + $"{sheet.Name}!${Text(print.FirstRepeatedRow)}:${Text(print.LastRepeatedRow)}"
                 );
             }
         }
