@@ -19,6 +19,9 @@ internal sealed class PrintPlan(Sheet sheet, int repeatedColumns)
 
     // Readers round widths to their own pixels.
     private const double Usable = 0.98;
+
+    // A page of a set scale that is too wide by a hair is parted by the reader; one without the usual typeface has columns wider by a seventh.
+    private const double UsableBeside = 0.86;
     private const double PointsPerRow = 15;
     private const double PointsPerDigit = 5.25;
     private const double Padding = 3.75;
@@ -30,25 +33,27 @@ internal sealed class PrintPlan(Sheet sheet, int repeatedColumns)
     );
 
     /// <summary>The last column on the first page.</summary>
-    public int FirstPageLastColumn => Breaks(Least) is [var first, ..] ? first : _lastColumn;
+    public int FirstPageLastColumn => Breaks(Scale()) is [var first, ..] ? first : _lastColumn;
 
     /// <summary>The set-up with scale and breaks.</summary>
     public PrintSetup Apply(PrintSetup setup)
     {
-        var pages = Breaks(Least).Length + 1;
-        var scale = Scales().FirstOrDefault(s => Fits(s, pages), Least);
+        var scale = Scale();
+        var pages = Breaks(scale).Length + 1;
         var (fitsInHeight, chartScale) = Heights(setup);
         if (pages == 1 && (sheet.Charts.Count == 0 || fitsInHeight))
         {
             return setup with { PagesTall = sheet.Charts.Count == 0 ? 0 : 1 };
         }
 
+        // Smaller for the charts' sake; the pages side by side stay as they are.
+        var breaks = Breaks(scale);
         scale = Math.Min(scale, chartScale);
         return setup with
         {
             Scale = (int)Math.Round(scale * 100),
             LastRepeatedColumn = pages == 1 ? 0 : repeatedColumns,
-            ColumnBreaks = Breaks(scale),
+            ColumnBreaks = breaks,
             RowBreaks = fitsInHeight ? [] : [FirstChartRow - 1],
         };
     }
@@ -74,7 +79,17 @@ internal sealed class PrintPlan(Sheet sheet, int repeatedColumns)
             || breaks[0] >= sheet.Charts.Max(c => c.LastColumn)
         );
 
-    private static double Room(double scale) => PageWidth * Usable / scale;
+    /// <summary>The largest scale that takes no more pages side by side than the smallest.</summary>
+    private double Scale()
+    {
+        var pages = Breaks(Least).Length + 1;
+        return Scales().FirstOrDefault(s => Fits(s, pages), Least);
+    }
+
+    private double Room(double scale) =>
+        Width(1, _lastColumn) <= PageWidth * Usable / Least
+            ? PageWidth * Usable / scale
+            : PageWidth * UsableBeside / scale;
 
     /// <summary>The width of each page side by side.</summary>
     private IEnumerable<double> Pages(ImmutableArray<int> breaks)

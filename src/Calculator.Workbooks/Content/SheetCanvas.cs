@@ -183,6 +183,11 @@ internal sealed class SheetCanvas(Sheet sheet, string fileName, string version)
         HeightFor(row, (text, width));
     }
 
+    /// <summary>The last column on the first printed page, as the sheet stands.</summary>
+    /// <param name="repeatedColumns">Columns repeated where pages stand side by side.</param>
+    public int FirstPageLastColumn(int repeatedColumns) =>
+        new PrintPlan(sheet, repeatedColumns).FirstPageLastColumn;
+
     /// <summary>Landscape, legible on A4 and Letter, the header rows repeated, a footer with file, version and page; the line that says
     /// what the sheet is keeps within the first page. Comes after the texts, widths and charts, which decide the pages.</summary>
     /// <param name="firstRepeatedRow">First row repeated on every page.</param>

@@ -84,7 +84,6 @@ internal sealed class PublishedSheet : IWorkbookSheet
             Agrees,
             row,
             Agrees,
-            // LibreOffice 7.4 ends on printing a rule that takes NOT of the cell without having asked for its error.
             $"IF(ISERROR({agrees}),TRUE,IF({agrees},FALSE,ISERROR(SEARCH(\"{Differs}\",{CellAddress.Relative(HeaderRow + 1, Columns.Title)}))))"
         );
     }

@@ -17,7 +17,7 @@ internal sealed class SensitivitySheet : IWorkbookSheet
 
     public string Name => "Sensitivity";
 
-    public string Contents => "each input 10 % less and more, values";
+    public string Contents => "each input 10 % less, more";
 
     public bool AppliesTo(WorkbookDraft draft) =>
         draft.Model.Cases[0].Result.Model.Inputs.Any(Sensitivity.IsTried)

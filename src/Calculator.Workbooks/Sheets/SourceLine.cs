@@ -9,7 +9,7 @@ internal static class SourceLine
     private const int Most = 3;
     private const int Longest = 90;
 
-    /// <summary>Comes after the widths. It wraps within the table: words that ran on would make the printed page wider, and all of
+    /// <summary>Comes after the widths. It wraps within the table and the first page: words that ran on would make the printed page wider, and all of
     /// it smaller.</summary>
     public static void Write(
         SheetCanvas canvas,
@@ -17,7 +17,13 @@ internal static class SourceLine
         int row,
         int lastColumn,
         string before = ""
-    ) => canvas.Paragraph(row, Columns.Title, lastColumn, before + Words(draft));
+    ) =>
+        canvas.Paragraph(
+            row,
+            Columns.Title,
+            Math.Min(lastColumn, canvas.FirstPageLastColumn(Columns.Unit)),
+            before + Words(draft)
+        );
 
     /// <summary>The file, and the sources that most figures rest on.</summary>
     public static string Words(WorkbookDraft draft)

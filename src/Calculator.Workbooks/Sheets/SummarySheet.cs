@@ -65,18 +65,22 @@ internal sealed class SummarySheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
-        var wide = Math.Min(average, Columns.Unit + SummaryCharts.ColumnsOfSecond);
-        canvas.Paragraph(2, Columns.Id, wide, report.Question);
-        SourceLine.Write(canvas, draft, sourceRow, wide);
         // A line of text below the charts keeps them whole on the printed page.
         var below = SummaryCharts.Add(canvas, draft, row + 1);
-        SourceLine.Write(
-            canvas,
-            draft,
-            below + 1,
-            wide,
-            "The charts are bound to the sheet Model and follow it. "
-        );
+        var wide = Math.Min(average, canvas.FirstPageLastColumn(Columns.Unit));
+        canvas.Paragraph(2, Columns.Id, wide, report.Question);
+        SourceLine.Write(canvas, draft, sourceRow, wide);
+        if (below > row + 1)
+        {
+            SourceLine.Write(
+                canvas,
+                draft,
+                below + 1,
+                wide,
+                "The charts are bound to the sheet Model and follow it. "
+            );
+        }
+
         canvas.PageSetup(HeaderRow, HeaderRow, Columns.Unit);
     }
 
