@@ -54,7 +54,8 @@ internal sealed class PrintPlan(Sheet sheet, int repeatedColumns)
             Scale = (int)Math.Round(scale * 100),
             LastRepeatedColumn = pages == 1 ? 0 : repeatedColumns,
             ColumnBreaks = breaks,
-            RowBreaks = fitsInHeight ? [] : [FirstChartRow - 1],
+            // A chart's frame stands on the edge of its first row.
+            RowBreaks = fitsInHeight ? [] : [FirstChartRow - 2],
         };
     }
 

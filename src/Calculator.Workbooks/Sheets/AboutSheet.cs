@@ -77,7 +77,7 @@ internal sealed class AboutSheet : IWorkbookSheet
         list.Section("How to use it");
         list.Entry(
             "Inputs",
-            "Change a blue cell on Inputs and every number and chart follows. The cell's allowed values stand beside it. Numbers that are not blue follow from others, and blank years are ones that no line reads."
+            "Change a blue cell on Inputs and every number and chart follows. The cell's allowed values stand beside it. Numbers that are not blue follow from others or count for nothing as the others stand, and blank years are ones that no line reads."
         );
         list.Entry(
             "Model",

@@ -147,11 +147,11 @@ internal sealed class SummarySheet : IWorkbookSheet
     /// <summary>A link to every other sheet, beside the facts.</summary>
     private static void WriteContents(SheetCanvas canvas, WorkbookDraft draft)
     {
-        const int row = 4;
-        const int rowsInColumn = 4;
+        const int row = 3;
+        const int rowsInColumn = 6;
         const int columnsOfEntry = 3;
         var others = SheetCatalog.Of(draft).Where(s => s.Name != SheetName).ToArray();
-        canvas.Text(row - 1, Columns.FirstYear, "Contents", StyleSet.Label);
+        canvas.Text(row, Columns.Unit, "Contents", StyleSet.Label);
         foreach (var (index, sheet) in others.Index())
         {
             var (at, column) = (
