@@ -28,7 +28,8 @@ public static class WorkbookWriter
         WorkbookPackage.Write(BookOf(new WorkbookDraft(report)), output);
     }
 
-    private static Book BookOf(WorkbookDraft draft)
+    /// <summary>The workbook in no file format's terms.</summary>
+    internal static Book BookOf(WorkbookDraft draft)
     {
         var sheets = ImmutableArray.CreateBuilder<Sheet>();
         foreach (var sheet in SheetCatalog.Of(draft))

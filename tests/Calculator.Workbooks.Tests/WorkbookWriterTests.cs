@@ -10,7 +10,7 @@ public sealed class WorkbookWriterTests
     [Fact]
     public void The_sheets_stand_in_a_fixed_order() =>
         Assert.Equal(
-            ["Summary", "Inputs", "Model", "Checks", "Sources", "About"],
+            ["Summary", "Inputs", "Model", "Sensitivity", "Checks", "Sources", "About"],
             Workbook.Of(TestReports.Pact()).SheetNames
         );
 

@@ -55,6 +55,20 @@ public sealed class EvaluationResult
         return result;
     }
 
+    /// <summary>The run with an input replaced in some lines, which are worked out anew; the others keep their values. <c>null</c> where
+    /// one of those has no result.</summary>
+    internal EvaluationResult? Again(Input replaced, IReadOnlySet<string> lines)
+    {
+        var values = new LineValues(_values, lines);
+        var found = new DiagnosticCollector();
+        var inputs = new Dictionary<string, Input>(StringComparer.Ordinal)
+        {
+            [replaced.Id] = replaced,
+        };
+        ModelRun.Fill(Model, values, new Replacements(inputs, Lines: null), found, lines);
+        return found.HasErrors ? null : new EvaluationResult(Model, values);
+    }
+
     /// <summary>A line's values in year order; not a number where the line has no value in a year.</summary>
     /// <exception cref="KeyNotFoundException">No such line.</exception>
     public ReadOnlySpan<double> Values(string lineId) => _values.Row(lineId);

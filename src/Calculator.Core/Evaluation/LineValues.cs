@@ -3,16 +3,44 @@ using Calculator.Core.Modelling;
 namespace Calculator.Core.Evaluation;
 
 /// <summary>The values of a model's lines: of every year of the model, and of the years before it that one of those rests on.</summary>
-internal sealed class LineValues(Model model)
+internal sealed class LineValues
 {
-    private readonly Dictionary<string, double[]> _rows = model.Lines.ToDictionary(
-        l => l.Id,
-        _ => new double[model.Years.Count],
-        StringComparer.Ordinal
-    );
-
+    private readonly Dictionary<string, double[]> _rows;
     private readonly Dictionary<(string Line, int Index), double> _early = [];
     private readonly Dictionary<(string Line, int Index), MissingYear> _missing = [];
+
+    public LineValues(Model model) =>
+        _rows = model.Lines.ToDictionary(
+            l => l.Id,
+            _ => new double[model.Years.Count],
+            StringComparer.Ordinal
+        );
+
+    /// <summary>The values of others, but for lines that are worked out anew.</summary>
+    public LineValues(LineValues others, IReadOnlySet<string> anew)
+    {
+        _rows = new(others._rows, StringComparer.Ordinal);
+        foreach (var id in anew)
+        {
+            _rows[id] = new double[_rows[id].Length];
+        }
+
+        foreach (var (cell, value) in others._early)
+        {
+            if (!anew.Contains(cell.Line))
+            {
+                _early.Add(cell, value);
+            }
+        }
+
+        foreach (var (cell, missing) in others._missing)
+        {
+            if (!anew.Contains(cell.Line))
+            {
+                _missing.Add(cell, missing);
+            }
+        }
+    }
 
     /// <summary>The model's years of a line, in order.</summary>
     public double[] Row(string lineId) => _rows[lineId];

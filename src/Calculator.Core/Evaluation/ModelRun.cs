@@ -7,16 +7,23 @@ namespace Calculator.Core.Evaluation;
 internal static class ModelRun
 {
     /// <summary>Fills in the values; errors where an input has no value for a year or a result is not a number.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="values">Takes the values.</param>
+    /// <param name="replaced">What to take from elsewhere.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    /// <param name="only">The lines to work out, by id, where the values of all others are there; <c>null</c> for every line.</param>
     public static void Fill(
         Model model,
         LineValues values,
         Replacements? replaced,
-        DiagnosticCollector diagnostics
+        DiagnosticCollector diagnostics,
+        IReadOnlySet<string>? only = null
     )
     {
         var interpreter = new ValueInterpreter(model, values, replaced);
-        foreach (var pass in model.EvaluationPasses)
+        foreach (var whole in model.EvaluationPasses)
         {
+            var pass = only is null ? whole : [.. whole.Where(l => only.Contains(l.Id))];
             for (var index = 0; index < model.Years.Count; index++)
             {
                 foreach (var line in pass)

@@ -42,7 +42,7 @@ internal sealed class Sheet(string name)
     /// <summary>Native charts over its cells.</summary>
     public List<PlacedChart> Charts { get; } = [];
 
-    public PrintSetup Print { get; set; } = new(PaperSize.A4, 0, 0, 0, "", "", "");
+    public PrintSetup Print { get; set; } = new(0, 0, "", "", "");
 
     /// <summary>The row of that number, made where there was none.</summary>
     public SheetRow Row(int number)

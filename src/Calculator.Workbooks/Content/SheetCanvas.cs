@@ -21,11 +21,8 @@ internal sealed class SheetCanvas(Sheet sheet, string fileName, string version)
     // How many letters of running text stand in the width of one digit, less what wrapping at words loses.
     private const double LettersPerDigit = 1.1;
 
-    // Wider sheets are unreadable on A4 once they are fitted to its width.
-    private const double WidestOnA4 = 230;
-
     private readonly Dictionary<int, int> _longest = [];
-    private double _width;
+    private string _explanation = "";
 
     /// <summary>The tab's name.</summary>
     public string Name => sheet.Name;
@@ -122,6 +119,7 @@ internal sealed class SheetCanvas(Sheet sheet, string fileName, string version)
         Overflowing(1, 1, title, StyleSet.Title);
         sheet.Row(1).Height = 24;
         Overflowing(2, 1, explanation, StyleSet.Quiet);
+        _explanation = explanation;
         if (sheet.Name != FirstSheet)
         {
             Link(3, 1, FirstSheet, $"{FirstSheet}!A1");
@@ -132,11 +130,7 @@ internal sealed class SheetCanvas(Sheet sheet, string fileName, string version)
     public void Width(int column, int least, int most) =>
         FixedWidth(column, Math.Clamp(_longest.GetValueOrDefault(column) + 2, least, most));
 
-    public void FixedWidth(int column, double width)
-    {
-        sheet.SetWidth(column, width);
-        _width += width;
-    }
+    public void FixedWidth(int column, double width) => sheet.SetWidth(column, width);
 
     /// <summary>Turns cells red where a formula, written for the first cell, is true.</summary>
     public void RedWhen(
@@ -189,21 +183,30 @@ internal sealed class SheetCanvas(Sheet sheet, string fileName, string version)
         HeightFor(row, (text, width));
     }
 
-    /// <summary>Landscape on one page's width, the header rows repeated, a footer with file, version and page.
-    /// Comes after the widths, which decide the paper.</summary>
+    /// <summary>The last column on the first printed page, as the sheet stands.</summary>
+    /// <param name="repeatedColumns">Columns repeated where pages stand side by side.</param>
+    public int FirstPageLastColumn(int repeatedColumns) =>
+        new PrintPlan(sheet, repeatedColumns).FirstPageLastColumn;
+
+    /// <summary>Landscape, legible on A4 and Letter, the header rows repeated, a footer with file, version and page; the line that says
+    /// what the sheet is keeps within the first page. Comes after the texts, widths and charts, which decide the pages.</summary>
     /// <param name="firstRepeatedRow">First row repeated on every page.</param>
     /// <param name="lastRepeatedRow">Last row repeated; 0 for none.</param>
-    /// <param name="onOnePage">True for a sheet that is fitted to one page in height too.</param>
-    public void PageSetup(int firstRepeatedRow, int lastRepeatedRow, bool onOnePage = false) =>
-        sheet.Print = new PrintSetup(
-            _width > WidestOnA4 ? PaperSize.A3 : PaperSize.A4,
-            onOnePage ? 1 : 0,
-            firstRepeatedRow,
-            lastRepeatedRow,
-            Shortened(fileName, 90),
-            $"&A   {Shortened(version, 40)}",
-            "Page &P of &N"
+    /// <param name="repeatedColumns">Columns repeated where pages stand side by side.</param>
+    public void PageSetup(int firstRepeatedRow, int lastRepeatedRow, int repeatedColumns)
+    {
+        var plan = new PrintPlan(sheet, repeatedColumns);
+        Paragraph(2, 1, plan.FirstPageLastColumn, _explanation);
+        sheet.Print = plan.Apply(
+            new PrintSetup(
+                firstRepeatedRow,
+                lastRepeatedRow,
+                Shortened(fileName, 90),
+                $"&A   {Shortened(version, 40)}",
+                "Page &P of &N"
+            )
         );
+    }
 
     private void SetText(int row, int column, string text, CellStyle style)
     {

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Calculator.Workbooks.Finishing;
 
-/// <summary>Fixes the rows that every page repeats in place (<c>$4:$4</c>): ClosedXML writes them relative, which moves them with
+/// <summary>Fixes the rows and columns that every page repeats in place (<c>$4:$4</c>): ClosedXML writes them relative, which moves them with
 /// the cell that is looked from.</summary>
 internal static class PrintTitles
 {
@@ -21,9 +21,14 @@ internal static class PrintTitles
         TypedPart.Save(to, workbook);
     }
 
-    private static string Fixed(string titles)
+    /// <summary>Columns and rows are areas of their own; no sheet's name has a comma.</summary>
+    internal static string Fixed(string titles) =>
+        string.Join(',', titles.Split(',').Select(FixedArea));
+
+    private static string FixedArea(string area)
     {
-        var at = titles.LastIndexOf('!') + 1;
-        return titles[..at] + string.Join(':', titles[at..].Split(':').Select(row => "$" + row));
+        var at = area.LastIndexOf('!') + 1;
+        return area[..at]
+            + string.Join(':', area[at..].Split(':').Select(edge => "$" + edge.TrimStart('$')));
     }
 }

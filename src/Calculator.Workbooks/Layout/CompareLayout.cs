@@ -7,10 +7,14 @@ using Calculator.Workbooks.Live;
 
 namespace Calculator.Workbooks.Layout;
 
-/// <summary>Where the sheet Compare has the differences by line, and the drivers of each total.</summary>
+/// <summary>Where the sheet Compare has the differences by line, and the sheet Steps the drivers of each total.</summary>
 internal sealed class CompareLayout
 {
     public const string Sheet = "Compare";
+
+    /// <summary>The sheet of the waterfalls, whose columns have other headings.</summary>
+    public const string StepsSheet = "Steps";
+
     public const int HeaderRow = 4;
 
     public CompareLayout(Report report, LiveModel model)
@@ -36,7 +40,7 @@ internal sealed class CompareLayout
                 && baseline.Result.Model.Find(l.Id)?.Unit.Equals(l.Unit) == true
             ),
         ];
-        var row = HeaderRow + Lines.Length + 2;
+        var row = HeaderRow + 1;
         var blocks = ImmutableArray.CreateBuilder<WaterfallBlock>();
         var comparison = new ScenarioComparison(baseline.Result, report.Result);
         Steps = comparison.Steps;

@@ -4,7 +4,7 @@ using Calculator.Core.Modelling;
 
 namespace Calculator.Workbooks.Layout;
 
-/// <summary>The rows of a waterfall on the sheet Compare: a heading, the base, a row a driver, the alternative. The amount stands in
+/// <summary>The rows of a waterfall on the sheet Steps: a heading, the base, a row a driver, the alternative. The amount stands in
 /// the column of the first year, the other columns of its table after it.</summary>
 /// <param name="Waterfall">What it shows.</param>
 /// <param name="Line">The line that it explains.</param>

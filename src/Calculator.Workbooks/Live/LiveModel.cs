@@ -66,6 +66,14 @@ internal sealed class LiveModel
         Lines = [.. _lines.Values];
         _inputsOfCase = [.. Cases.Select(_ => new Dictionary<string, LiveInput>())];
         Inputs = [.. LiveInputs()];
+        foreach (var (index, @case) in Cases.Index())
+        {
+            var figures = FiguresRead.Of(@case.Result);
+            foreach (var (id, input) in _inputsOfCase[index])
+            {
+                input.Stated[input.StatementOfCase[index]].Read(figures, id);
+            }
+        }
     }
 
     /// <summary>The scenario itself, then its alternatives; the switch counts them from 1.</summary>

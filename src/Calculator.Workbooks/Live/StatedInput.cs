@@ -1,3 +1,4 @@
+using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
 
 namespace Calculator.Workbooks.Live;
@@ -9,6 +10,33 @@ namespace Calculator.Workbooks.Live;
 /// <param name="Case">The case that states them.</param>
 internal sealed record StatedInput(string Id, string Title, Input Input, LiveCase Case)
 {
+    private readonly HashSet<int> _yearsRead = [];
+    private bool _isRead;
+
+    /// <summary>True for a figure that a scenario states and that a case reads: another one in its place changes a result, or would
+    /// once it binds.</summary>
+    /// <param name="year">The figure's year; <c>null</c> for a single value.</param>
+    public bool IsOpen(int? year) =>
+        IsRead(year)
+        && (year is { } at ? Input.ByYear.GetValueOrDefault(at) : Input.Scalar)?.ChangedAt
+            is not null;
+
+    /// <summary>True where the scenario states a figure that no case reads as the others stand: a year that another lag or term would come to.</summary>
+    public bool HasUnread =>
+        Input.Scalar is { ChangedAt: not null } && !IsRead(year: null)
+        || Input.ByYear.Any(f => f.Value.ChangedAt is not null && !IsRead(f.Key));
+
+    /// <summary>Notes what a case reads.</summary>
+    /// <param name="figures">What the case reads.</param>
+    /// <param name="inputId">What the case calls the input.</param>
+    public void Read(FiguresRead figures, string inputId)
+    {
+        _isRead |= figures.Contains(inputId);
+        _yearsRead.UnionWith(figures.YearsOf(inputId));
+    }
+
     /// <summary>Id of the row in which a case states an input of its own.</summary>
     public static string IdOf(string inputId, string caseName) => $"{inputId}@{caseName}";
+
+    private bool IsRead(int? year) => year is { } at ? _yearsRead.Contains(at) : _isRead;
 }

@@ -25,11 +25,12 @@ internal sealed class AboutSheet : IWorkbookSheet
         canvas.Heading("About this workbook", "");
         var list = new EntryList(canvas, 3);
         WriteWhatItIs(list, draft);
+        WriteSigning(list, draft);
         WriteUse(list, draft.Model);
         WriteDefinitions(list, draft.Model);
         WriteWarnings(list, draft.Report.Warnings);
         list.Finish();
-        canvas.PageSetup(1, 0);
+        canvas.PageSetup(1, 0, 0);
     }
 
     private static void WriteWhatItIs(EntryList list, WorkbookDraft draft)
@@ -56,12 +57,27 @@ internal sealed class AboutSheet : IWorkbookSheet
         );
     }
 
+    /// <summary>What a signature is under, and who signs; the date is a person's, so that a workbook has the same bytes every day.</summary>
+    private static void WriteSigning(EntryList list, WorkbookDraft draft)
+    {
+        list.Section("For signing");
+        list.Entry("Version of the program", draft.Report.Version);
+        list.Entry(
+            "Fingerprint",
+            $"SHA-256 {Fingerprint.Of(draft.Model)}, of every input and every result as written; another figure anywhere gives another one."
+        );
+        list.ToFillIn("Prepared by");
+        list.ToFillIn("Date");
+        list.ToFillIn("Reviewed by");
+        list.ToFillIn("Date of the review");
+    }
+
     private static void WriteUse(EntryList list, LiveModel model)
     {
         list.Section("How to use it");
         list.Entry(
             "Inputs",
-            "Change a blue cell on Inputs and every number and chart follows. The cell's allowed values stand beside it. Numbers that are not blue follow from others, and blank years are ones that no line reads."
+            "Change a blue cell on Inputs and every number and chart follows. The cell's allowed values stand beside it. Numbers that are not blue follow from others or count for nothing as the others stand, and blank years are ones that no line reads."
         );
         list.Entry(
             "Model",

@@ -52,26 +52,37 @@ internal sealed record CellCheck(string Id, string Title, Func<int, string> Form
     {
         var (lines, columns) = (Headline.Of(draft.Model), draft.Lines.Columns);
         var column = columns.Of(year);
-        var last = SummarySheet.FirstRow + lines.Length - 1;
-        var shown =
-            $"{SummarySheet.SheetName}!{CellAddress.RowFixed(SummarySheet.FirstRow, column)}:{CellAddress.RowFixed(last, column)}";
-        var totals =
-            $"{SummarySheet.SheetName}!{CellAddress.FixedRange(SummarySheet.FirstRow, columns.LastYear + 1, last, columns.LastYear + 2)}";
+        var spans = RowSpans
+            .Of(Enumerable.Range(0, lines.Length).Select(SummarySheet.RowOf))
+            .ToArray();
         IEnumerable<string> conditions =
         [
             .. lines
                 .Take(lines.Length > MostCompared ? 0 : lines.Length)
                 .Select(
                     (l, i) =>
-                        $"{SummarySheet.SheetName}!{CellAddress.Relative(SummarySheet.FirstRow + i, column)}={draft.Lines.Cell(l.Id, year)}"
+                        $"{SummarySheet.SheetName}!{CellAddress.Relative(SummarySheet.RowOf(i), column)}={draft.Lines.Cell(l.Id, year)}"
                 ),
-            AreFormulas(shown),
-            AreFormulas(totals),
+            .. spans.Select(s =>
+                AreFormulas(
+                    $"{CellAddress.RowFixed(s.First, column)}:{CellAddress.RowFixed(s.Last, column)}"
+                )
+            ),
+            .. spans.Select(s =>
+                AreFormulas(
+                    CellAddress.FixedRange(
+                        s.First,
+                        columns.LastYear + 1,
+                        s.Last,
+                        columns.LastYear + 2
+                    )
+                )
+            ),
         ];
         return $"AND({string.Join(',', conditions)})";
 
         static string AreFormulas(string cells) =>
-            $"SUMPRODUCT(--_xlfn.ISFORMULA({cells}))=COUNTA({cells})";
+            $"SUMPRODUCT(--_xlfn.ISFORMULA({SummarySheet.SheetName}!{cells}))=COUNTA({SummarySheet.SheetName}!{cells})";
     }
 
     private static CellCheck InRange(WorkbookDraft draft) =>

@@ -24,7 +24,6 @@ internal sealed class ChecksSheet : IWorkbookSheet
         var cells = CellCheck.Of(draft);
         var firstOfCells = FirstRow + draft.Checks.Length;
         var lastRow = firstOfCells + cells.Length - 1;
-        var recordRow = lastRow + 2;
         canvas.Heading(
             "Checks",
             $"Each cell is TRUE where the check holds; sums are compared within {CheckFormulas.Tolerance:0.000000} of the total. A changed input may move results away from what was published."
@@ -32,8 +31,8 @@ internal sealed class ChecksSheet : IWorkbookSheet
         WriteOverall(
             canvas,
             draft,
-            PublishedRows
-                .Required(draft, recordRow)
+            PublishedSheet
+                .Required(draft)
                 .Prepend(CellAddress.Range(FirstRow, Passes, lastRow, Passes))
         );
         canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
@@ -64,21 +63,11 @@ internal sealed class ChecksSheet : IWorkbookSheet
             );
         }
 
-        var hasRecord = PublishedRows.Count(draft) > 0;
-        if (hasRecord)
-        {
-            PublishedRows.Write(canvas, draft, recordRow);
-        }
-
         var lastYear = draft.Lines.Columns.LastYear;
         WriteAlarms(canvas, lastRow, lastYear);
-        SetWidths(
-            canvas,
-            Math.Max(lastYear, hasRecord ? PublishedRows.LastColumn : 0),
-            hasRecord ? 15 : 10
-        );
+        SetWidths(canvas, lastYear);
         canvas.Freeze(HeaderRow, Passes);
-        canvas.PageSetup(HeaderRow, HeaderRow);
+        canvas.PageSetup(HeaderRow, HeaderRow, Passes);
     }
 
     /// <summary>The one answer to all checks.</summary>
@@ -113,14 +102,14 @@ internal sealed class ChecksSheet : IWorkbookSheet
         );
     }
 
-    private static void SetWidths(SheetCanvas canvas, int lastColumn, int width)
+    private static void SetWidths(SheetCanvas canvas, int lastColumn)
     {
         canvas.Width(Columns.Id, 20, 44);
         canvas.Width(Columns.Title, 40, 90);
         canvas.FixedWidth(Passes, 12);
         for (var column = Columns.FirstYear; column <= lastColumn; column++)
         {
-            canvas.FixedWidth(column, width);
+            canvas.FixedWidth(column, 10);
         }
     }
 

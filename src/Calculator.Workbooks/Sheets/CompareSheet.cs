@@ -5,7 +5,7 @@ using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
-/// <summary>The alternative less the base, line by line and year by year, live; and the drivers of the difference.</summary>
+/// <summary>The alternative less the base, line by line and year by year, live.</summary>
 internal sealed class CompareSheet : IWorkbookSheet
 {
     private const int HeaderRow = CompareLayout.HeaderRow;
@@ -35,16 +35,9 @@ internal sealed class CompareSheet : IWorkbookSheet
             Write(canvas, draft, formats, line, row++);
         }
 
-        foreach (var block in draft.Compare.Waterfalls)
-        {
-            WaterfallRows.Write(canvas, draft, formats, block);
-        }
-
-        LineTable.Finish(canvas, HeaderRow, LastColumn(draft));
+        LineTable.Finish(canvas, HeaderRow, columns.LastYear + 1);
+        SourceLine.Write(canvas, draft, row + 1, columns.LastYear + 1);
     }
-
-    private static int LastColumn(WorkbookDraft draft) =>
-        Math.Max(draft.Lines.Columns.LastYear + 1, WaterfallBlock.LastColumn);
 
     private static void Write(
         SheetCanvas canvas,

@@ -36,6 +36,14 @@ internal sealed class EntryList(SheetCanvas canvas, int row)
         _row++;
     }
 
+    /// <summary>An entry for a person to fill in: an open, empty cell.</summary>
+    public void ToFillIn(string label)
+    {
+        canvas.Text(_row, Label, label, StyleSet.WrappedLabel);
+        canvas.Fill(_row, Words, Words, StyleSet.Input("@"));
+        _row++;
+    }
+
     /// <summary>Sets the columns' widths.</summary>
     public void Finish()
     {

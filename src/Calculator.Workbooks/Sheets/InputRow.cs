@@ -15,12 +15,17 @@ internal static class InputRow
     public const int SourceWidth = 44;
     public const int NoteWidth = 60;
 
+    private const string UnreadYears =
+        "Years that are not blue count for nothing as the other figures stand: another lag or term would read them.";
+
+    private const string Unread = "Counts for nothing as the other figures stand.";
+
     public static void Write(SheetCanvas canvas, InputLayout layout, StatedInput stated)
     {
         var row = layout.Row(stated.Id);
         var input = stated.Input;
         Describe(canvas, row, stated.Id, stated.Title, input.Unit);
-        WriteFigures(canvas, layout, input, row);
+        WriteFigures(canvas, layout, stated, row);
         WriteRange(canvas, layout, input, row);
         var source = input.Source ?? "no source given";
         canvas.Text(
@@ -29,7 +34,8 @@ internal static class InputRow
             source,
             input.Source is null ? StyleSet.Aside : StyleSet.WrappedAside
         );
-        canvas.Text(row, layout.NoteColumn, input.Note, StyleSet.WrappedAside);
+        var note = NoteOf(stated);
+        canvas.Text(row, layout.NoteColumn, note, StyleSet.WrappedAside);
         canvas.Text(
             row,
             layout.FileColumn,
@@ -41,7 +47,7 @@ internal static class InputRow
             (stated.Title, TitleWidth),
             (input.Range.Describe(input.Unit), RangeWidth),
             (source, SourceWidth),
-            (input.Note ?? "", NoteWidth)
+            (note, NoteWidth)
         );
     }
 
@@ -63,24 +69,41 @@ internal static class InputRow
                 figures.Select(f => Math.Abs(f.Value)).DefaultIfEmpty().Max()
             );
 
-    private static void WriteFigures(SheetCanvas canvas, InputLayout layout, Input input, int row)
+    /// <summary>What the scenario says of its figures, and that some of them count for nothing.</summary>
+    private static string NoteOf(StatedInput stated) =>
+        string.Join(
+            "; ",
+            new[]
+            {
+                stated.Input.Note,
+                stated.HasUnread ? (stated.Input.IsByYear ? UnreadYears : Unread) : null,
+            }.OfType<string>()
+        );
+
+    private static void WriteFigures(
+        SheetCanvas canvas,
+        InputLayout layout,
+        StatedInput stated,
+        int row
+    )
     {
+        var input = stated.Input;
         var format = FormatOf(input.Figures, input.Unit);
         if (input.Scalar is { } scalar)
         {
-            canvas.Number(row, Columns.FirstYear, scalar.Value, StyleOf(scalar));
+            canvas.Number(row, Columns.FirstYear, scalar.Value, StyleOf(year: null));
             return;
         }
 
-        // Only years with a value are blue: no formula reads another one.
+        // Only years with a value have a cell: no formula reads another one.
         foreach (var (year, figure) in input.ByYear)
         {
-            canvas.Number(row, layout.Column(year), figure.Value, StyleOf(figure));
+            canvas.Number(row, layout.Column(year), figure.Value, StyleOf(year));
         }
 
-        // A number that follows from others is no cell to change.
-        CellStyle StyleOf(Figure figure) =>
-            figure.ChangedAt is null ? StyleSet.Number(format) : StyleSet.Input(format);
+        // A number that follows from others, or that nothing reads, is no cell to change.
+        CellStyle StyleOf(int? year) =>
+            stated.IsOpen(year) ? StyleSet.Input(format) : StyleSet.Number(format);
     }
 
     /// <summary>What the cells may hold, in words, as a rule for entries, and as a live answer.</summary>

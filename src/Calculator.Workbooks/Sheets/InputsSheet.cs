@@ -43,7 +43,7 @@ internal sealed class InputsSheet : IWorkbookSheet
             $"IF(ISERROR({within}),TRUE,IF(ISLOGICAL({within}),NOT({within}),FALSE))"
         );
         canvas.Freeze(layout.LastFixedRow, Columns.Unit);
-        canvas.PageSetup(1, layout.LastFixedRow);
+        canvas.PageSetup(1, layout.LastFixedRow, Columns.Unit);
     }
 
     /// <summary>The header of the inputs by year, and the band over it.</summary>
@@ -80,15 +80,13 @@ internal sealed class InputsSheet : IWorkbookSheet
             }
         }
 
-        if (!layout.ByYearSections.IsEmpty)
-        {
-            canvas.Text(
-                InputLayout.YearsInSightRow,
-                Columns.Unit,
-                "By year:",
-                StyleSet.NumberHeading
-            );
-        }
+        WriteWords(canvas, layout, InputLayout.YearsInSightRow);
+        canvas.Text(
+            InputLayout.YearsInSightRow,
+            layout.ByYearSections.IsEmpty ? Columns.FirstYear : Columns.Unit,
+            layout.ByYearSections.IsEmpty ? "Value" : "By year:",
+            StyleSet.NumberHeading
+        );
     }
 
     private static void SetWidths(SheetCanvas canvas, InputLayout layout)
@@ -116,11 +114,17 @@ internal sealed class InputsSheet : IWorkbookSheet
         canvas.Text(row, Columns.Id, "Id", style);
         canvas.Text(row, Columns.Title, title, style);
         canvas.Text(row, Columns.Unit, "Unit", aside);
-        canvas.Text(row, layout.WithinColumn, "Within", style);
-        canvas.Text(row, layout.SourceColumn, "Source", aside);
-        canvas.Text(row, layout.NoteColumn, "Note", aside);
-        canvas.Text(row, layout.RangeColumn, "Allowed values", style);
-        canvas.Text(row, layout.FileColumn, "In the scenario", aside);
+        WriteWords(canvas, layout, row);
+    }
+
+    /// <summary>The headings after the figures.</summary>
+    private static void WriteWords(SheetCanvas canvas, InputLayout layout, int row)
+    {
+        canvas.Text(row, layout.RangeColumn, "Allowed values", StyleSet.Heading);
+        canvas.Text(row, layout.WithinColumn, "Within", StyleSet.Heading);
+        canvas.Text(row, layout.SourceColumn, "Source", StyleSet.AsideHeading);
+        canvas.Text(row, layout.NoteColumn, "Note", StyleSet.AsideHeading);
+        canvas.Text(row, layout.FileColumn, "In the scenario", StyleSet.AsideHeading);
     }
 
     private static void WriteSections(

@@ -46,6 +46,6 @@ internal static class LineTable
         }
 
         canvas.Freeze(headerRow, Columns.Unit);
-        canvas.PageSetup(headerRow, headerRow);
+        canvas.PageSetup(headerRow, headerRow, Columns.Unit);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class ModelSheet : IWorkbookSheet
         }
 
         canvas.Freeze(ModelLayout.HeaderRow, Columns.Unit);
-        canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow);
+        canvas.PageSetup(ModelLayout.HeaderRow, ModelLayout.HeaderRow, Columns.Unit);
     }
 
     private static void Write(

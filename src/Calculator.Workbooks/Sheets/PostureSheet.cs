@@ -47,6 +47,7 @@ internal sealed class PostureSheet : IWorkbookSheet
         }
 
         LineTable.Finish(canvas, HeaderRow, columns.LastYear);
+        SourceLine.Write(canvas, draft, row + 1, columns.LastYear);
     }
 
     private static IEnumerable<(string Title, ImmutableArray<Line> Lines)> Groups(LiveModel model)

@@ -14,9 +14,12 @@ internal static class SheetCatalog
         new RunUpSheet(),
         new PostureSheet(),
         new CompareSheet(),
+        new StepsSheet(),
         new DriversSheet(),
         new BaseSheet(),
+        new SensitivitySheet(),
         new ChecksSheet(),
+        new PublishedSheet(),
         new SourcesSheet(),
         new AboutSheet(),
     ];

@@ -14,6 +14,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
     private const int Years = 4;
     private const int Position = 5;
     private const int SourceWidth = 70;
+    private const int TitleWidth = 44;
 
     // Bold letters are wider.
     private const double BoldPart = 0.85;
@@ -31,7 +32,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
             "Every source with what rests on it, then every line with what it rests on. Web addresses are text, not links."
         );
         canvas.Text(HeaderRow, Source, "Source", StyleSet.Heading);
-        canvas.Text(HeaderRow, Id, "Used by", StyleSet.Heading);
+        canvas.Text(HeaderRow, Id, "Input or line", StyleSet.Heading);
         canvas.Text(HeaderRow, Title, "What it is", StyleSet.Heading);
         canvas.Text(HeaderRow, Years, "Years", StyleSet.Heading);
         canvas.Text(HeaderRow, Position, "In the scenario", StyleSet.Heading);
@@ -49,21 +50,26 @@ internal sealed class SourcesSheet : IWorkbookSheet
         }
 
         canvas.FixedWidth(Source, SourceWidth);
-        canvas.Width(Id, 18, 48);
-        canvas.Width(Title, 24, 70);
-        canvas.Width(Years, 10, 30);
-        canvas.Width(Position, 16, 44);
+        canvas.Width(Id, 18, 44);
+        canvas.FixedWidth(Title, TitleWidth);
+        canvas.Width(Years, 10, 24);
+        canvas.Width(Position, 16, 30);
         canvas.Freeze(HeaderRow, 0);
-        canvas.PageSetup(HeaderRow, HeaderRow);
+        canvas.PageSetup(HeaderRow, HeaderRow, 0);
     }
 
     /// <summary>A source with what rests on it.</summary>
     private static void Write(SheetCanvas canvas, SourceBlock block)
     {
         WriteSource(canvas, block.Row, block.Source, StyleSet.WrappedLabel);
-        canvas.HeightFor(block.Row, (block.Source, SourceWidth * BoldPart));
         foreach (var (index, use) in block.Uses.Index())
         {
+            var source = index == 0 ? block.Source : "";
+            canvas.HeightFor(
+                block.Row + index,
+                (source, SourceWidth * BoldPart),
+                (use.Title, TitleWidth)
+            );
             Write(canvas, use, block.Row + index);
         }
     }
@@ -84,7 +90,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
         {
             var row = block.Row + 1 + index;
             WriteSource(canvas, row, use.Source, StyleSet.Wrapped);
-            canvas.HeightFor(row, (use.Source, SourceWidth));
+            canvas.HeightFor(row, (use.Source, SourceWidth), (use.Title, TitleWidth));
             Write(canvas, use, row);
         }
     }
@@ -104,7 +110,7 @@ internal sealed class SourcesSheet : IWorkbookSheet
     private static void Write(SheetCanvas canvas, SourceUse use, int row)
     {
         canvas.Link(row, Id, use.Id, use.Target);
-        canvas.Text(row, Title, use.Title);
+        canvas.Text(row, Title, use.Title, StyleSet.Wrapped);
         canvas.Text(row, Years, use.Years);
         canvas.Text(row, Position, use.Position, StyleSet.Quiet);
     }

@@ -14,8 +14,8 @@ internal sealed class SummarySheet : IWorkbookSheet
     private const int InUseRow = 8;
     private const int HeaderRow = 9;
 
-    /// <summary>The row of the first headline figure.</summary>
-    public const int FirstRow = HeaderRow + 1;
+    /// <summary>Rows after which a table repeats its heading, so that one is on the screen.</summary>
+    public const int RowsUnderHeading = 20;
 
     public string Name => SheetName;
 
@@ -26,7 +26,8 @@ internal sealed class SummarySheet : IWorkbookSheet
     public void Fill(SheetCanvas canvas, WorkbookDraft draft)
     {
         var report = draft.Report;
-        var formats = new TableFormats(Headline.Of(draft.Model), draft.LargestOf);
+        var lines = Headline.Of(draft.Model);
+        var formats = new TableFormats(lines, draft.LargestOf);
         canvas.Heading(report.Title, "");
         Fact(canvas, 4, "Scenario", report.ScenarioId);
         Fact(canvas, 5, "File", report.FileName);
@@ -40,13 +41,20 @@ internal sealed class SummarySheet : IWorkbookSheet
         WriteVerdict(canvas, draft);
         WriteInUse(canvas, draft);
         WriteContents(canvas, draft);
-        WriteHeader(canvas, draft);
-        var row = FirstRow;
-        foreach (var line in Headline.Of(draft.Model))
+        foreach (var (index, line) in lines.Index())
         {
-            Write(canvas, draft, formats, line, row++);
+            if (index % RowsUnderHeading == 0)
+            {
+                WriteHeader(canvas, draft, RowOf(index) - 1);
+            }
+
+            Write(canvas, draft, formats, line, RowOf(index));
         }
 
+        var row = RowOf(lines.Length - 1) + 1;
+        var sourceRow = row++;
+        AlternativeRows.Write(canvas, draft, formats, lines, row + 1);
+        row += AlternativeRows.Count(draft, lines);
         var average = AverageColumn(draft);
         canvas.Width(Columns.Id, 26, 40);
         canvas.Width(Columns.Title, 44, 60);
@@ -57,35 +65,40 @@ internal sealed class SummarySheet : IWorkbookSheet
             canvas.FixedWidth(column, 14);
         }
 
-        canvas.Paragraph(2, Columns.Id, average, report.Question);
         // A line of text below the charts keeps them whole on the printed page.
         var below = SummaryCharts.Add(canvas, draft, row + 1);
-        canvas.Overflowing(
-            below + 1,
-            Columns.Title,
-            "The charts are bound to the sheet Model and follow it.",
-            StyleSet.Quiet
-        );
-        canvas.PageSetup(HeaderRow, HeaderRow, onOnePage: true);
+        var wide = Math.Min(average, canvas.FirstPageLastColumn(Columns.Unit));
+        canvas.Paragraph(2, Columns.Id, wide, report.Question);
+        SourceLine.Write(canvas, draft, sourceRow, wide);
+        if (below > row + 1)
+        {
+            SourceLine.Write(
+                canvas,
+                draft,
+                below + 1,
+                wide,
+                "The charts are bound to the sheet Model and follow it. "
+            );
+        }
+
+        canvas.PageSetup(HeaderRow, HeaderRow, Columns.Unit);
     }
+
+    /// <summary>The row of a headline figure, from 0 on.</summary>
+    public static int RowOf(int index) => HeaderRow + 1 + index + index / RowsUnderHeading;
 
     private static int TotalColumn(WorkbookDraft draft) => draft.Lines.Columns.LastYear + 1;
 
     private static int AverageColumn(WorkbookDraft draft) => draft.Lines.Columns.LastYear + 2;
 
-    private static void WriteHeader(SheetCanvas canvas, WorkbookDraft draft)
+    private static void WriteHeader(SheetCanvas canvas, WorkbookDraft draft, int row)
     {
-        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(
-            HeaderRow,
-            Columns.Title,
-            "Figure (leads to its row on Model)",
-            StyleSet.Heading
-        );
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        LineTable.LinkedYears(canvas, draft, HeaderRow);
-        canvas.Text(HeaderRow, TotalColumn(draft), "Total", StyleSet.NumberHeading);
-        canvas.Text(HeaderRow, AverageColumn(draft), "Average", StyleSet.NumberHeading);
+        canvas.Text(row, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(row, Columns.Title, "Figure (leads to its row on Model)", StyleSet.Heading);
+        canvas.Text(row, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        LineTable.LinkedYears(canvas, draft, row);
+        canvas.Text(row, TotalColumn(draft), "Total", StyleSet.NumberHeading);
+        canvas.Text(row, AverageColumn(draft), "Average", StyleSet.NumberHeading);
     }
 
     private static void Fact(SheetCanvas canvas, int row, string label, string? text)
@@ -134,11 +147,11 @@ internal sealed class SummarySheet : IWorkbookSheet
     /// <summary>A link to every other sheet, beside the facts.</summary>
     private static void WriteContents(SheetCanvas canvas, WorkbookDraft draft)
     {
-        const int row = 4;
-        const int rowsInColumn = 4;
+        const int row = 3;
+        const int rowsInColumn = 6;
         const int columnsOfEntry = 3;
         var others = SheetCatalog.Of(draft).Where(s => s.Name != SheetName).ToArray();
-        canvas.Text(row - 1, Columns.FirstYear, "Contents", StyleSet.Label);
+        canvas.Text(row, Columns.Unit, "Contents", StyleSet.Label);
         foreach (var (index, sheet) in others.Index())
         {
             var (at, column) = (

@@ -7,7 +7,7 @@ using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
-/// <summary>A waterfall as stacked columns, bound to its rows on Compare: an unseen column carries each step.</summary>
+/// <summary>A waterfall as stacked columns, bound to its rows on Steps: an unseen column carries each step.</summary>
 internal static class WaterfallChart
 {
     // Places in the palette: what the picture of a waterfall has for totals, more and less.
@@ -55,7 +55,7 @@ internal static class WaterfallChart
     {
         var at = WaterfallBlock.ColumnOf(column);
         return new ChartSeries(
-            $"{CompareLayout.Sheet}!{CellAddress.Fixed(block.Row, at)}",
+            $"{CompareLayout.StepsSheet}!{CellAddress.Fixed(CompareLayout.HeaderRow, at)}",
             WaterfallBlock.Headings[(int)column].Title,
             new ChartNumbers(Range(block, at), block.Table.Values(column), "General"),
             colour is { } index ? Palette.SeriesColour(index) : null
@@ -66,5 +66,5 @@ internal static class WaterfallChart
     }
 
     private static string Range(WaterfallBlock block, int column) =>
-        $"{CompareLayout.Sheet}!{CellAddress.FixedRange(block.FirstRow, column, block.LastRow, column)}";
+        $"{CompareLayout.StepsSheet}!{CellAddress.FixedRange(block.FirstRow, column, block.LastRow, column)}";
 }

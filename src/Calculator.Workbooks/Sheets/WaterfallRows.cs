@@ -56,10 +56,6 @@ internal static class WaterfallRows
             $"{block.Line.Title}: from base to alternative, common years together",
             StyleSet.Section
         );
-        foreach (var (column, title) in Headings)
-        {
-            canvas.Text(block.Row, ColumnOf(column), title, StyleSet.SectionRight);
-        }
     }
 
     private static void WriteCell(

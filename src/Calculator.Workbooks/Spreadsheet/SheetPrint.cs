@@ -9,8 +9,16 @@ internal static class SheetPrint
     public static void Write(IXLPageSetup to, PrintSetup print)
     {
         to.PageOrientation = XLPageOrientation.Landscape;
-        to.PaperSize = print.Paper == PaperSize.A3 ? XLPaperSize.A3Paper : XLPaperSize.A4Paper;
-        to.FitToPages(1, print.PagesTall);
+        to.PaperSize = XLPaperSize.A4Paper;
+        if (print.Scale is { } scale)
+        {
+            to.AdjustTo(scale);
+        }
+        else
+        {
+            to.FitToPages(1, print.PagesTall);
+        }
+
         (to.Margins.Left, to.Margins.Right, to.Margins.Top, to.Margins.Bottom) = (
             0.5,
             0.5,
@@ -21,6 +29,21 @@ internal static class SheetPrint
         if (print.LastRepeatedRow > 0)
         {
             to.SetRowsToRepeatAtTop(print.FirstRepeatedRow, print.LastRepeatedRow);
+        }
+
+        if (print.LastRepeatedColumn > 0)
+        {
+            to.SetColumnsToRepeatAtLeft(1, print.LastRepeatedColumn);
+        }
+
+        foreach (var column in print.ColumnBreaks)
+        {
+            to.AddVerticalPageBreak(column);
+        }
+
+        foreach (var row in print.RowBreaks)
+        {
+            to.AddHorizontalPageBreak(row);
         }
 
         to.Footer.Left.AddText(print.Left);

@@ -62,15 +62,6 @@ internal static class StyleSet
             Fill = Palette.SectionFill,
         };
 
-    /// <summary>A column's heading in a section's row.</summary>
-    public static CellStyle SectionRight { get; } =
-        new()
-        {
-            FontColour = Palette.Quiet,
-            Fill = Palette.SectionFill,
-            Horizontal = HorizontalAlignment.Right,
-        };
-
     public static CellStyle Band { get; } = new() { IsItalic = true, FontColour = Palette.Quiet };
 
     public static CellStyle Link { get; } =

@@ -101,24 +101,25 @@ public sealed class SheetCanvasTests
         Assert.Empty(first.Links);
     }
 
-    [Theory]
-    [InlineData(230, false)]
-    [InlineData(231, true)]
-    public void A_wide_sheet_prints_on_larger_paper(double width, bool isA3)
+    [Fact]
+    public void A_page_repeats_its_heading_and_names_file_version_and_number()
     {
-        _canvas.FixedWidth(1, width);
-        _canvas.PageSetup(1, 4);
+        _canvas.FixedWidth(1, 20);
+        _canvas.PageSetup(1, 4, 1);
         Assert.Equal(
-            new PrintSetup(
-                isA3 ? PaperSize.A3 : PaperSize.A4,
-                0,
-                1,
-                4,
-                "a && b.yaml",
-                "&A   1.2",
-                "Page &P of &N"
-            ),
+            new PrintSetup(1, 4, "a && b.yaml", "&A   1.2", "Page &P of &N"),
             _sheet.Print
         );
+    }
+
+    /// <summary>A column of 20 digits has room for 22 letters: 44 are two rows.</summary>
+    [Fact]
+    public void The_line_under_the_title_keeps_within_the_table()
+    {
+        _canvas.Heading("Model", new string('x', 44));
+        _canvas.Text(5, 1, "a");
+        _canvas.FixedWidth(1, 20);
+        _canvas.PageSetup(1, 4, 1);
+        Assert.Equal(30, _sheet.Row(2).Height);
     }
 }

@@ -24,7 +24,7 @@ public sealed class CompareLayoutTests
         );
         var (lines, blocks) = (draft.Compare.Lines, draft.Compare.Waterfalls);
         Assert.Contains("stationing-cost.total", lines.Select(l => l.Id));
-        Assert.Equal(CompareLayout.HeaderRow + lines.Length + 2, blocks[0].Row);
+        Assert.Equal(CompareLayout.HeaderRow + 1, blocks[0].Row);
         // A heading, the base, four drivers, the alternative.
         Assert.Equal(
             (blocks[0].Row + 1, blocks[0].Row + 6),

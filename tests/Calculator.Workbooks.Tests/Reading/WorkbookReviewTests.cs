@@ -78,13 +78,13 @@ public sealed class WorkbookReviewTests
     {
         using var stream = new MemoryStream(s_written.Bytes);
         var inputs = WorkbookInputs.Read(stream)!;
-        // The scenario beside a base makes two sheets more.
+        // The scenario beside a base makes three sheets more.
         var compared = s_report with
         {
             Baseline = ShippedReports.Of("japan-headline"),
         };
         Assert.Equal(
-            ["the sheet Compare is gone", "the sheet Base is gone"],
+            ["the sheet Compare is gone", "the sheet Steps is gone", "the sheet Base is gone"],
             WorkbookReview
                 .Of(stream, inputs, compared)
                 .Edits.Where(e => e.Cell.Length == 0)

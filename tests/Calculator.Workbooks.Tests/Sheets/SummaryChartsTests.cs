@@ -83,7 +83,7 @@ public sealed class SummaryChartsTests
             .Charts()
             .Single(c =>
                 c.Descendants(s_c + "f")
-                    .Any(f => f.Value.StartsWith("Compare!", StringComparison.Ordinal))
+                    .Any(f => f.Value.StartsWith("Steps!", StringComparison.Ordinal))
             );
         var series = waterfall.Descendants(s_c + "ser").ToArray();
         double[] Values(int index) =>

@@ -24,7 +24,7 @@ public sealed class WaterfallChartTests
             chart.Columns.Where(c => c.IsInLegend).Select(c => c.Name)
         );
         Assert.Equal(
-            $"Compare!$F${block.FirstRow}:$F${block.LastRow}",
+            $"Steps!$F${block.FirstRow}:$F${block.LastRow}",
             chart.Columns[0].Numbers.Reference
         );
         // The base first, the alternative last, and no total between them.

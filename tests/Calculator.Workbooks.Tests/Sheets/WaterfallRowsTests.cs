@@ -27,24 +27,24 @@ public sealed class WaterfallRowsTests
         );
         Assert.Equal(
             $"SUM(Base!$D${model}:$H${model})",
-            workbook.Cell("Compare", $"D{first}").Formula
+            workbook.Cell("Steps", $"D{first}").Formula
         );
         Assert.Equal(
             $"SUM(Model!$D${model}:$H${model})",
-            workbook.Cell("Compare", $"D{last}").Formula
+            workbook.Cell("Steps", $"D{last}").Formula
         );
-        Assert.Equal($"D{last}-E{last - 2}", workbook.Cell("Compare", $"D{last - 1}").Formula);
+        Assert.Equal($"D{last}-E{last - 2}", workbook.Cell("Steps", $"D{last - 1}").Formula);
         // No price and no headcount of the base can move its support.
         var rates = draft.Drivers.Row("support.total", 1);
-        Assert.Null(workbook.Cell("Compare", $"D{first + 1}").Formula);
+        Assert.Null(workbook.Cell("Steps", $"D{first + 1}").Formula);
         Assert.StartsWith(
             $"SUM(Drivers!$D${rates}:$H${rates})-SUM(Base!",
-            workbook.Cell("Compare", $"D{first + 2}").Formula,
+            workbook.Cell("Steps", $"D{first + 2}").Formula,
             StringComparison.Ordinal
         );
         Assert.Equal(
             report.Result.Values("support.total").ToArray().Sum(),
-            workbook.Cell("Compare", $"E{last}").Number!.Value,
+            workbook.Cell("Steps", $"E{last}").Number!.Value,
             1e-3
         );
     }
@@ -95,7 +95,7 @@ public sealed class WaterfallRowsTests
         {
             Assert.Equal(
                 driver is Driver.ExchangeRate ? effect : block.Waterfall.Steps[index].Effect,
-                recalculated.Cell("Compare", $"D{block.FirstRow + 1 + index}").Number!.Value,
+                recalculated.Cell("Steps", $"D{block.FirstRow + 1 + index}").Number!.Value,
                 1
             );
         }
@@ -133,8 +133,8 @@ public sealed class WaterfallRowsTests
         var added = 9e9 - workbook.Cell("Model", model).Number!.Value;
         var recalculated = LibreOffice.Recalculate(bytes);
         double Moved(int row) =>
-            recalculated.Cell("Compare", $"D{row}").Number!.Value
-            - workbook.Cell("Compare", $"D{row}").Number!.Value;
+            recalculated.Cell("Steps", $"D{row}").Number!.Value
+            - workbook.Cell("Steps", $"D{row}").Number!.Value;
         Assert.Equal(added, Moved(block.LastRow), 1);
         Assert.Equal(added, Moved(block.LastRow - 1), 1);
         Assert.Equal(0, Moved(block.FirstRow), 1e-3);
@@ -142,7 +142,7 @@ public sealed class WaterfallRowsTests
             block.Table.Value(WaterfallColumn.Increase, block.Table.LastRow - 1) + added,
             recalculated
                 .Cell(
-                    "Compare",
+                    "Steps",
                     $"{(char)('A' + WaterfallBlock.ColumnOf(WaterfallColumn.Increase) - 1)}{block.LastRow - 1}"
                 )
                 .Number!.Value,

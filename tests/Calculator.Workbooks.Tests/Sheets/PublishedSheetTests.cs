@@ -3,15 +3,15 @@ using Calculator.Workbooks.Tests.Support;
 
 namespace Calculator.Workbooks.Tests.Sheets;
 
-/// <summary>Published figures on the sheet Checks.</summary>
-public sealed class PublishedRowsTests
+/// <summary>The sheet of the published figures.</summary>
+public sealed class PublishedSheetTests
 {
     [Fact]
     public void A_figure_is_set_against_the_cells_of_the_model()
     {
         var workbook = Workbook.Of(ShippedReports.Of("korea-sma-9"));
         var row = workbook
-            .Cells["Checks"]
+            .Cells["Published"]
             .Values.First(c =>
                 c.Column == 2 && c.Text!.EndsWith(", 2015", StringComparison.Ordinal)
             )
@@ -20,10 +20,10 @@ public sealed class PublishedRowsTests
             .Lines()
             .Single(l => l is { Id: "support.total", Year: 2015 })
             .Cell.Address;
-        Assert.Equal("support.total", workbook.Cell("Checks", $"A{row}").Text);
-        Assert.Equal(932.0e9, workbook.Cell("Checks", $"D{row}").Number);
-        Assert.Equal($"Model!{total}", workbook.Cell("Checks", $"E{row}").Formula);
-        Assert.Equal("1", workbook.Cell("Checks", $"C{row}").Value);
+        Assert.Equal("support.total", workbook.Cell("Published", $"A{row}").Text);
+        Assert.Equal(932.0e9, workbook.Cell("Published", $"D{row}").Number);
+        Assert.Equal($"Model!{total}", workbook.Cell("Published", $"E{row}").Formula);
+        Assert.Equal("1", workbook.Cell("Published", $"C{row}").Value);
     }
 
     /// <summary>A figure that is known to differ is FALSE, and every check holds.</summary>
@@ -32,13 +32,13 @@ public sealed class PublishedRowsTests
     {
         var workbook = Workbook.Of(ShippedReports.Of("korea-sma-11"));
         var row = workbook
-            .Cells["Checks"]
+            .Cells["Published"]
             .Values.First(c =>
                 c.Column == 2
                 && c.Text!.Contains("known to differ: cut off", StringComparison.Ordinal)
             )
             .Row;
-        Assert.Equal("0", workbook.Cell("Checks", $"C{row}").Value);
+        Assert.Equal("0", workbook.Cell("Published", $"C{row}").Value);
         Assert.Equal("1", workbook.At(workbook.Names["checks_ok"]).Value);
     }
 

@@ -8,9 +8,12 @@ using Calculator.Workbooks.Styling;
 
 namespace Calculator.Workbooks.Sheets;
 
-/// <summary>The published figures on the sheet Checks: a row a figure, its value against the live one of Model.</summary>
-internal static class PublishedRows
+/// <summary>The published figures: a row a figure, its value against the live one of Model. Apart from Checks, so that the headings in
+/// sight are those of its columns.</summary>
+internal sealed class PublishedSheet : IWorkbookSheet
 {
+    private const string SheetName = "Published";
+    private const int HeaderRow = 4;
     private const int Agrees = Columns.Unit;
     private const int Published = Columns.FirstYear;
     private const int Computed = Published + 1;
@@ -18,52 +21,72 @@ internal static class PublishedRows
     private const int Source = Within + 1;
     private const string Differs = "known to differ: ";
 
-    /// <summary>The last column with numbers.</summary>
-    public const int LastColumn = Within;
+    private const int TitleWidth = 52;
+    private const int SourceWidth = 56;
+
+    public string Name => SheetName;
+
+    public string Contents => "what was printed elsewhere, live";
+
+    public bool AppliesTo(WorkbookDraft draft) => Of(draft).Any();
+
+    public void Fill(SheetCanvas canvas, WorkbookDraft draft)
+    {
+        canvas.Heading(
+            "Published figures",
+            "What was printed elsewhere for results of this workbook, beside the live ones. TRUE where they agree within the rounding of the print; one that is known to differ says why."
+        );
+        WriteRows(canvas, draft);
+        canvas.Width(Columns.Id, 20, 44);
+        canvas.FixedWidth(Columns.Title, TitleWidth);
+        canvas.FixedWidth(Agrees, 12);
+        canvas.FixedWidth(Published, 15);
+        canvas.FixedWidth(Computed, 15);
+        canvas.FixedWidth(Within, 15);
+        canvas.FixedWidth(Source, SourceWidth);
+        canvas.Freeze(HeaderRow, Agrees);
+        canvas.PageSetup(HeaderRow, HeaderRow, Agrees);
+    }
 
     /// <summary>The figures of each case of the switch, with the case's number from 1.</summary>
     public static IEnumerable<(int Case, PublishedOutcome Outcome)> Of(WorkbookDraft draft) =>
         draft.Model.Cases.SelectMany((c, i) => c.Published.Select(o => (i + 1, o)));
 
-    /// <summary>Rows that the block takes; 0 where no figure is stated.</summary>
-    public static int Count(WorkbookDraft draft) =>
-        Of(draft).Count() is > 0 and var count ? count + 1 : 0;
+    /// <summary>The cells that must be TRUE: those of figures without a reason to differ, as Checks refers to them.</summary>
+    public static IEnumerable<string> Required(WorkbookDraft draft) =>
+        RowSpans
+            .Of(
+                Of(draft)
+                    .Select((f, i) => (f.Outcome, Row: HeaderRow + 1 + i))
+                    .Where(f => f.Outcome.Figure.Differs is null)
+                    .Select(f => f.Row)
+            )
+            .Select(s => $"{SheetName}!{CellAddress.Range(s.First, Agrees, s.Last, Agrees)}");
 
-    /// <summary>Writes heading and rows.</summary>
-    public static void Write(SheetCanvas canvas, WorkbookDraft draft, int headerRow)
+    private static void WriteRows(SheetCanvas canvas, WorkbookDraft draft)
     {
-        canvas.Text(headerRow, Columns.Id, "Published figure of", StyleSet.Heading);
-        canvas.Text(headerRow, Columns.Title, "Years, and why it differs", StyleSet.Heading);
-        canvas.Text(headerRow, Agrees, "Agrees", StyleSet.NumberHeading);
-        canvas.Text(headerRow, Published, "Published", StyleSet.NumberHeading);
-        canvas.Text(headerRow, Computed, "Computed", StyleSet.NumberHeading);
-        canvas.Text(headerRow, Within, "Rounding", StyleSet.NumberHeading);
-        canvas.Text(headerRow, Source, "Source", StyleSet.AsideHeading);
-        var row = headerRow;
+        canvas.Text(HeaderRow, Columns.Id, "Published figure of", StyleSet.Heading);
+        canvas.Text(HeaderRow, Columns.Title, "Years, and why it differs", StyleSet.Heading);
+        canvas.Text(HeaderRow, Agrees, "Agrees", StyleSet.NumberHeading);
+        canvas.Text(HeaderRow, Published, "Published", StyleSet.NumberHeading);
+        canvas.Text(HeaderRow, Computed, "Computed", StyleSet.NumberHeading);
+        canvas.Text(HeaderRow, Within, "Rounding", StyleSet.NumberHeading);
+        canvas.Text(HeaderRow, Source, "Source", StyleSet.AsideHeading);
+        var row = HeaderRow;
         foreach (var (number, outcome) in Of(draft))
         {
             Write(canvas, draft, number, outcome, ++row);
         }
 
+        var agrees = CellAddress.Relative(HeaderRow + 1, Agrees);
         canvas.RedWhen(
-            headerRow + 1,
+            HeaderRow + 1,
             Agrees,
             row,
             Agrees,
-            $"AND(NOT({CellAddress.Relative(headerRow + 1, Agrees)}),ISERROR(SEARCH(\"{Differs}\",{CellAddress.Relative(headerRow + 1, Columns.Title)})))"
+            $"IF(ISERROR({agrees}),TRUE,IF({agrees},FALSE,ISERROR(SEARCH(\"{Differs}\",{CellAddress.Relative(HeaderRow + 1, Columns.Title)}))))"
         );
     }
-
-    /// <summary>The cells that must be TRUE: those of figures without a reason to differ.</summary>
-    public static IEnumerable<string> Required(WorkbookDraft draft, int headerRow) =>
-        RowSpans
-            .Of(
-                Of(draft)
-                    .Select((f, i) => (f.Outcome, Row: headerRow + 1 + i))
-                    .Where(f => f.Outcome.Figure.Differs is null)
-                    .Select(f => f.Row)
-            )
-            .Select(s => CellAddress.Range(s.First, Agrees, s.Last, Agrees));
 
     private static void Write(
         SheetCanvas canvas,
@@ -75,10 +98,12 @@ internal static class PublishedRows
     {
         var figure = outcome.Figure;
         canvas.Text(row, Columns.Id, figure.Subject, StyleSet.Quiet);
-        canvas.Text(row, Columns.Title, Years(draft, number, figure));
+        var title = Years(draft, number, figure);
+        canvas.Text(row, Columns.Title, title, StyleSet.Wrapped);
         canvas.Number(row, Published, figure.Value, Style(outcome));
         canvas.Number(row, Within, figure.Within, Style(outcome));
-        canvas.Overflowing(row, Source, figure.Source, StyleSet.Aside);
+        canvas.Text(row, Source, figure.Source, StyleSet.WrappedAside);
+        canvas.HeightFor(row, (title, TitleWidth), (figure.Source ?? "", SourceWidth));
         var result = draft.Model.Cases[number - 1].Result;
         var isInUse = number == 1;
         // A figure of a scenario that the switch does not stand on is no figure of what the sheets show.
