@@ -10,6 +10,9 @@ internal static class NumberFormats
 
     public const string Percent = "0.00%";
 
+    /// <summary>For what holds or doesn't: LibreOffice shows some results of formulas as 1 and 0; Excel takes no format for them.</summary>
+    public const string Truth = "\"TRUE\";\"TRUE\";\"FALSE\"";
+
     /// <summary>The format of a row.</summary>
     /// <param name="unit">The row's unit.</param>
     /// <param name="largest">Largest absolute value of the row.</param>

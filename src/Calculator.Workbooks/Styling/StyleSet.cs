@@ -70,9 +70,14 @@ internal static class StyleSet
     /// <summary>A link in a section's row.</summary>
     public static CellStyle SectionLink { get; } = Link with { Fill = Palette.SectionFill };
 
-    public static CellStyle Truth { get; } = new() { Horizontal = HorizontalAlignment.Right };
+    public static CellStyle Truth { get; } =
+        new() { NumberFormat = NumberFormats.Truth, Horizontal = HorizontalAlignment.Right };
 
-    public static CellStyle TruthLeft { get; } = new() { Horizontal = HorizontalAlignment.Left };
+    public static CellStyle TruthLeft { get; } =
+        Truth with
+        {
+            Horizontal = HorizontalAlignment.Left,
+        };
 
     public static CellStyle Verdict { get; } =
         new()
