@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Calculator.Workbooks.Content;
 
 /// <summary>Parts a sheet into pages that are legible on A4 and on Letter: on one page's width where that is 60 % of full size or more,
@@ -27,132 +25,188 @@ internal sealed class PrintPlan(Sheet sheet, int repeatedColumns)
     private const double Padding = 3.75;
     private const double DefaultColumn = 48;
 
-    private readonly int _lastColumn = Math.Max(
-        sheet.Rows.Select(r => r.Cells.Count == 0 ? 0 : r.Cells[^1].Column).DefaultIfEmpty().Max(),
-        sheet.Charts.Select(c => c.LastColumn).DefaultIfEmpty().Max()
-    );
+    // Plain loops over lists of numbers: this is gone through for every sheet of every run.
+    private readonly double[] _widths = Widths(sheet);
+
+    private int LastColumn => _widths.Length - 1;
 
     /// <summary>The last column on the first page.</summary>
-    public int FirstPageLastColumn => Breaks(Scale()) is [var first, ..] ? first : _lastColumn;
+    public int FirstPageLastColumn => Breaks(Scale()) is [var first, ..] ? first : LastColumn;
 
     /// <summary>The set-up with scale and breaks.</summary>
     public PrintSetup Apply(PrintSetup setup)
     {
         var scale = Scale();
-        var pages = Breaks(scale).Length + 1;
-        var (fitsInHeight, chartScale) = Heights(setup);
-        if (pages == 1 && (sheet.Charts.Count == 0 || fitsInHeight))
+        var breaks = Breaks(scale);
+        if (sheet.Charts.Count == 0)
         {
-            return setup with { PagesTall = sheet.Charts.Count == 0 ? 0 : 1 };
+            return breaks.Count == 0 ? setup : Beside(setup, scale, breaks);
         }
 
-        // Smaller for the charts' sake; the pages side by side stay as they are.
-        var breaks = Breaks(scale);
-        scale = Math.Min(scale, chartScale);
-        return setup with
+        var firstChartRow = int.MaxValue;
+        var last = 0;
+        foreach (var row in sheet.Rows)
         {
-            Scale = (int)Math.Round(scale * 100),
-            LastRepeatedColumn = pages == 1 ? 0 : repeatedColumns,
-            ColumnBreaks = breaks,
+            last = row.Number;
+        }
+
+        foreach (var chart in sheet.Charts)
+        {
+            firstChartRow = Math.Min(firstChartRow, chart.Row);
+            last = Math.Max(last, chart.Row + chart.Rows);
+        }
+
+        const double room = PageHeight * Usable;
+        if (room / Height(1, last) >= Least)
+        {
+            return breaks.Count == 0 ? setup with { PagesTall = 1 } : Beside(setup, scale, breaks);
+        }
+
+        // The charts begin a page, and are on one: smaller, if need be, while the pages side by side stay as they are.
+        var charts =
+            Height(setup.FirstRepeatedRow, setup.LastRepeatedRow) + Height(firstChartRow, last);
+        return Beside(
+            setup,
+            Math.Min(scale, Math.Max(Least, Math.Floor(100 * room / charts) / 100)),
+            breaks
+        ) with
+        {
             // A chart's frame stands on the edge of its first row.
-            RowBreaks = fitsInHeight ? [] : [FirstChartRow - 2],
+            RowBreaks = [firstChartRow - 2],
         };
     }
 
-    private int FirstChartRow => sheet.Charts.Min(c => c.Row);
-
-    /// <summary>From full size down to the smallest, in percents.</summary>
-    private static IEnumerable<double> Scales()
-    {
-        for (var percent = 100; percent >= (int)(Least * 100); percent--)
+    private PrintSetup Beside(PrintSetup setup, double scale, List<int> breaks) =>
+        setup with
         {
-            yield return percent / 100.0;
-        }
-    }
+            Scale = (int)Math.Round(scale * 100),
+            LastRepeatedColumn = breaks.Count == 0 ? 0 : repeatedColumns,
+            ColumnBreaks = breaks,
+        };
 
-    private bool Fits(double scale, int pages) =>
-        Breaks(scale) is var breaks
-        && breaks.Length < pages
-        && Pages(breaks).All(w => w <= Room(scale))
-        && (
-            sheet.Charts.Count == 0
-            || breaks.IsEmpty
-            || breaks[0] >= sheet.Charts.Max(c => c.LastColumn)
-        );
-
-    /// <summary>The largest scale that takes no more pages side by side than the smallest.</summary>
+    /// <summary>The largest scale, in whole percents, that takes no more pages side by side than the smallest.</summary>
     private double Scale()
     {
-        var pages = Breaks(Least).Length + 1;
-        return Scales().FirstOrDefault(s => Fits(s, pages), Least);
+        var pages = Breaks(Least).Count;
+        if (pages == 0)
+        {
+            return Math.Min(1, Math.Floor(100 * Room(1) / Width(1, LastColumn)) / 100);
+        }
+
+        for (var percent = 100; percent > (int)(Least * 100); percent--)
+        {
+            if (Fits(percent / 100.0, pages))
+            {
+                return percent / 100.0;
+            }
+        }
+
+        return Least;
+    }
+
+    /// <summary>True where no page is too wide and no chart is parted.</summary>
+    private bool Fits(double scale, int pages)
+    {
+        var breaks = Breaks(scale);
+        if (breaks.Count > pages)
+        {
+            return false;
+        }
+
+        foreach (var chart in sheet.Charts)
+        {
+            if (breaks.Count > 0 && breaks[0] < chart.LastColumn)
+            {
+                return false;
+            }
+        }
+
+        var from = 1;
+        for (var page = 0; page <= breaks.Count; page++)
+        {
+            var to = page < breaks.Count ? breaks[page] : LastColumn;
+            if (Width(from, to) + (from == 1 ? 0 : Width(1, repeatedColumns)) > Room(scale))
+            {
+                return false;
+            }
+
+            from = to + 1;
+        }
+
+        return true;
     }
 
     private double Room(double scale) =>
-        Width(1, _lastColumn) <= PageWidth * Usable / Least
+        Width(1, LastColumn) <= PageWidth * Usable / Least
             ? PageWidth * Usable / scale
             : PageWidth * UsableBeside / scale;
 
-    /// <summary>The width of each page side by side.</summary>
-    private IEnumerable<double> Pages(ImmutableArray<int> breaks)
-    {
-        var from = 1;
-        foreach (var to in breaks.Append(_lastColumn))
-        {
-            yield return Width(from, to) + (from == 1 ? 0 : Width(1, repeatedColumns));
-            from = to + 1;
-        }
-    }
-
     /// <summary>The last column of each page but the last.</summary>
-    private ImmutableArray<int> Breaks(double scale)
+    private List<int> Breaks(double scale)
     {
-        var breaks = ImmutableArray.CreateBuilder<int>();
-        var used = 0.0;
-        for (var column = 1; column <= _lastColumn; column++)
+        var breaks = new List<int>();
+        var (used, room) = (0.0, Room(scale));
+        for (var column = 1; column <= LastColumn; column++)
         {
-            var width = WidthOf(column);
-            if (used + width > Room(scale) && column > repeatedColumns + 1)
+            if (used + _widths[column] > room && column > repeatedColumns + 1)
             {
                 breaks.Add(column - 1);
                 used = Width(1, repeatedColumns);
             }
 
-            used += width;
+            used += _widths[column];
         }
 
-        return breaks.ToImmutable();
+        return breaks;
     }
 
-    private double Width(int from, int to) =>
-        Enumerable.Range(from, Math.Max(0, to - from + 1)).Sum(WidthOf);
-
-    private double WidthOf(int column) =>
-        sheet.WidthOf(column) is { } width ? width * PointsPerDigit + Padding : DefaultColumn;
-
-    /// <summary>Whether a sheet with charts is legible on one page, and the scale in which the charts are on one.</summary>
-    private (bool FitsInHeight, double ChartScale) Heights(PrintSetup setup)
+    private double Width(int from, int to)
     {
-        if (sheet.Charts.Count == 0)
+        var sum = 0.0;
+        for (var column = from; column <= Math.Min(to, LastColumn); column++)
         {
-            return (true, 1);
+            sum += _widths[column];
         }
 
-        var heights = sheet.Rows.ToDictionary(r => r.Number, r => r.Height ?? PointsPerRow);
-        var last = Math.Max(heights.Keys.Max(), sheet.Charts.Max(c => c.Row + c.Rows));
-        var repeated = Height(setup.FirstRepeatedRow, setup.LastRepeatedRow);
-        var room = PageHeight * Usable;
-        return (
-            room / Height(1, last) >= Least,
-            Math.Clamp(
-                Math.Floor(100 * room / (repeated + Height(FirstChartRow, last))) / 100,
-                Least,
-                1
-            )
-        );
+        return sum;
+    }
 
-        double Height(int from, int to) =>
-            Enumerable
-                .Range(from, Math.Max(0, to - from + 1))
-                .Sum(r => heights.GetValueOrDefault(r, PointsPerRow));
+    private double Height(int from, int to)
+    {
+        var sum = Math.Max(0, to - from + 1) * PointsPerRow;
+        foreach (var row in sheet.Rows)
+        {
+            if (row.Number >= from && row.Number <= to)
+            {
+                sum += (row.Height ?? PointsPerRow) - PointsPerRow;
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>By column, from 1 to the last that holds something or lies under a chart.</summary>
+    private static double[] Widths(Sheet sheet)
+    {
+        var last = 0;
+        foreach (var row in sheet.Rows)
+        {
+            last = row.Cells.Count > 0 ? Math.Max(last, row.Cells[^1].Column) : last;
+        }
+
+        foreach (var chart in sheet.Charts)
+        {
+            last = Math.Max(last, chart.LastColumn);
+        }
+
+        var widths = new double[last + 1];
+        for (var column = 1; column <= last; column++)
+        {
+            widths[column] = sheet.WidthOf(column) is { } width
+                ? width * PointsPerDigit + Padding
+                : DefaultColumn;
+        }
+
+        return widths;
     }
 }

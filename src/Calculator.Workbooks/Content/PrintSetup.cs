@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Calculator.Workbooks.Content;
 
 /// <summary>How a sheet prints: landscape, fitted to one page's width, or in a scale of its own with pages side by side.</summary>
@@ -26,8 +24,8 @@ internal sealed record PrintSetup(
     public int LastRepeatedColumn { get; init; }
 
     /// <summary>The last column of each page but the last, where pages stand side by side. Only with a scale.</summary>
-    public ImmutableArray<int> ColumnBreaks { get; init; } = [];
+    public IReadOnlyList<int> ColumnBreaks { get; init; } = [];
 
     /// <summary>The last rows before a new page that is asked for; others begin where one is full. Only with a scale.</summary>
-    public ImmutableArray<int> RowBreaks { get; init; } = [];
+    public IReadOnlyList<int> RowBreaks { get; init; } = [];
 }

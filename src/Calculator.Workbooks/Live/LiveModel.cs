@@ -68,10 +68,10 @@ internal sealed class LiveModel
         Inputs = [.. LiveInputs()];
         foreach (var (index, @case) in Cases.Index())
         {
-            foreach (var (id, year) in FiguresRead.Of(@case.Result))
+            var figures = FiguresRead.Of(@case.Result);
+            foreach (var (id, input) in _inputsOfCase[index])
             {
-                var input = _inputsOfCase[index][id];
-                input.Stated[input.StatementOfCase[index]].Read(year);
+                input.Stated[input.StatementOfCase[index]].Read(figures, id);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using Calculator.Workbooks.Content;
@@ -206,18 +205,18 @@ internal sealed class SheetXml(StyleTable styles, SharedTexts texts)
     private static void WriteBreaks(
         XmlWriter xml,
         string name,
-        ImmutableArray<int> breaks,
+        IReadOnlyList<int> breaks,
         string edge
     )
     {
-        if (breaks.IsEmpty)
+        if (breaks.Count == 0)
         {
             return;
         }
 
         xml.WriteStartElement(name);
-        xml.WriteAttributeString("count", Text(breaks.Length));
-        xml.WriteAttributeString("manualBreakCount", Text(breaks.Length));
+        xml.WriteAttributeString("count", Text(breaks.Count));
+        xml.WriteAttributeString("manualBreakCount", Text(breaks.Count));
         foreach (var at in breaks)
         {
             xml.Empty("brk", ("id", Text(at)), ("max", edge), ("man", "1"));

@@ -12,25 +12,22 @@ public sealed class FiguresReadTests
             "series:\n  cpi:\n    title: t\n    unit: '%'\n    source: s\n    values: { 2018: 1, 2019: 1, 2020: 2, 2021: 3, 2022: 4, 2023: 5 }\n",
     };
 
-    private static int?[] YearsOf(string input, string agreements, string bills = "{}") =>
-        [
-            .. FiguresRead
-                .Of(
-                    TestScenario.Run(
-                        $$"""
-                        scenario: a
-                        years: 2022-2024
-                        report: { currency: JPY }
-                        economy: { indices: { cpi: { series: cpi } } }
-                        hosts: { japan: { bills: {{bills}}, agreements: {{agreements}} } }
-                        """,
-                        s_series
-                    )
-                )
-                .Where(f => f.Input == input)
-                .Select(f => f.Year)
-                .Order(),
-        ];
+    private static int[] YearsOf(string input, FiguresRead read) =>
+        [.. Enumerable.Range(2010, 20).Where(y => read.Contains(input, y))];
+
+    private static FiguresRead Of(string agreements, string bills = "{}") =>
+        FiguresRead.Of(
+            TestScenario.Run(
+                $$"""
+                scenario: a
+                years: 2022-2024
+                report: { currency: JPY }
+                economy: { indices: { cpi: { series: cpi } } }
+                hosts: { japan: { bills: {{bills}}, agreements: {{agreements}} } }
+                """,
+                s_series
+            )
+        );
 
     /// <summary>The growth of 2023 follows 2021 and that of 2024 follows 2022; other years would need another lag.</summary>
     [Fact]
@@ -39,19 +36,20 @@ public sealed class FiguresReadTests
             [2021, 2022],
             YearsOf(
                 "index.cpi",
-                "{ sma: { term: 2022-2024, lines: { labor: { rule: escalate, base: 100 JPY, index: cpi, lag: 2 } } } }"
+                Of(
+                    "{ sma: { term: 2022-2024, lines: { labor: { rule: escalate, base: 100 JPY, index: cpi, lag: 2 } } } }"
+                )
             )
         );
 
     /// <summary>A cap of 50 % binds nowhere, and a lower one in its place would.</summary>
     [Fact]
     public void A_bound_that_does_not_bind_is_read() =>
-        Assert.Equal(
-            [null],
-            YearsOf(
-                "japan.sma.labor.cap",
-                "{ sma: { term: 2022-2024, lines: { labor: { rule: escalate, base: 100 JPY, index: cpi, lag: 1, cap: 50 % } } } }"
-            )
+        Assert.True(
+            Of(
+                    "{ sma: { term: 2022-2024, lines: { labor: { rule: escalate, base: 100 JPY, index: cpi, lag: 1, cap: 50 % } } } }"
+                )
+                .Contains("japan.sma.labor.cap")
         );
 
     [Fact]
@@ -60,7 +58,9 @@ public sealed class FiguresReadTests
             [2022, 2023],
             YearsOf(
                 "japan.sma.labor.amounts",
-                "{ sma: { term: 2022-2023, after: lapse, lines: { labor: { rule: schedule, amounts: { 2022: 1 JPY, 2023: 2 JPY, 2024: 3 JPY } } } } }"
+                Of(
+                    "{ sma: { term: 2022-2023, after: lapse, lines: { labor: { rule: schedule, amounts: { 2022: 1 JPY, 2023: 2 JPY, 2024: 3 JPY } } } } }"
+                )
             )
         );
 
@@ -70,11 +70,13 @@ public sealed class FiguresReadTests
     [InlineData("water", new int[0])]
     public void Of_a_bill_the_years_in_which_it_is_shared(string bill, int[] expected) =>
         Assert.Equal(
-            expected.Select(y => (int?)y),
+            expected,
             YearsOf(
                 $"japan.bills.{bill}",
-                "{ sma: { term: 2022-2023, after: lapse, lines: { labor: { rule: share, of: power, share: 50 % } } } }",
-                "{ power: { schedule: { 2022: 10 JPY, 2023: 11 JPY, 2024: 12 JPY } }, water: { schedule: { 2022: 10 JPY, 2023: 11 JPY, 2024: 12 JPY } } }"
+                Of(
+                    "{ sma: { term: 2022-2023, after: lapse, lines: { labor: { rule: share, of: power, share: 50 % } } } }",
+                    "{ power: { schedule: { 2022: 10 JPY, 2023: 11 JPY, 2024: 12 JPY } }, water: { schedule: { 2022: 10 JPY, 2023: 11 JPY, 2024: 12 JPY } } }"
+                )
             )
         );
 }
