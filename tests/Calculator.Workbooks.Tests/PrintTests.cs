@@ -57,10 +57,15 @@ public sealed class PrintTests
         {
             var xml = workbook.SheetXml(sheet);
             var widths = xml.Descendants(Workbook.Main + "col")
-                .ToDictionary(
-                    c => (int)c.Attribute("min")!,
-                    c => Points((double)c.Attribute("width")!)
-                );
+                .SelectMany(c =>
+                    Enumerable
+                        .Range(
+                            (int)c.Attribute("min")!,
+                            (int)c.Attribute("max")! - (int)c.Attribute("min")! + 1
+                        )
+                        .Select(column => (column, Points((double)c.Attribute("width")!)))
+                )
+                .ToDictionary();
             var last = workbook.Cells[sheet].Values.Max(c => c.Column);
             double Width(int from, int to) =>
                 Enumerable
@@ -68,7 +73,12 @@ public sealed class PrintTests
                     .Sum(c => widths.GetValueOrDefault(c, 48));
 
             var setup = xml.Descendants(Workbook.Main + "pageSetup").Single();
-            if (setup.Attribute("fitToWidth") is not null)
+            if (
+                (bool?)
+                    xml.Descendants(Workbook.Main + "pageSetUpPr")
+                        .SingleOrDefault()
+                        ?.Attribute("fitToPage") == true
+            )
             {
                 Assert.True(room / Width(1, last) >= 0.6, $"{sheet}: {room / Width(1, last):P0}");
                 continue;

@@ -44,9 +44,9 @@ public sealed class FiguresRead
     /// <summary>True where the single value of that input is read.</summary>
     public bool Contains(string inputId) => _single.Contains(inputId);
 
-    /// <summary>The years that are read of an input that is a row of years; they may have no figure.</summary>
-    public IReadOnlySet<int> YearsOf(string inputId) =>
-        _years.TryGetValue(inputId, out var years) ? years : new HashSet<int>();
+    /// <summary>True where the figure of that year is read of an input that is a row of years.</summary>
+    public bool Contains(string inputId, int year) =>
+        _years.TryGetValue(inputId, out var years) && years.Contains(year);
 
     private void Visit(Formula formula, int index)
     {

@@ -25,6 +25,15 @@ internal sealed class LineValues
             _rows[id] = new double[_rows[id].Length];
         }
 
+        // Mostly there are none.
+        if (others._early.Count + others._missing.Count > 0)
+        {
+            CopyBeside(others, anew);
+        }
+    }
+
+    private void CopyBeside(LineValues others, IReadOnlySet<string> anew)
+    {
         foreach (var (cell, value) in others._early)
         {
             if (!anew.Contains(cell.Line))

@@ -43,19 +43,30 @@ internal static class Sensitivity
     }
 
     /// <summary>The effects on a line, largest first; those that carry most where there are many inputs, without those that move nothing.</summary>
-    public static ImmutableArray<InputEffect> Of(EvaluationResult result, Line line)
+    public static IReadOnlyList<InputEffect> Of(EvaluationResult result, Line line)
     {
         var rerun = new LineRerun(result, line.Id);
         var most = Math.Clamp(MostCells / 2 / rerun.MostCells, FewestInputs, MostInputs);
         var value = Value(result, line);
-        return
-        [
-            .. Largest(result, line)
-                .Take(most)
-                .Select(i => new InputEffect(i, Run(i, 1 - Part), Run(i, 1 + Part)))
-                .Where(e => e.From(value) > 0)
-                .OrderByDescending(e => e.From(value)),
-        ];
+        // Plain loops: sorting by numbers and lists of structures would be compiled in every run.
+        var effects = new List<InputEffect>();
+        foreach (var input in Largest(result, line, most))
+        {
+            var effect = new InputEffect(input, Run(input, 1 - Part), Run(input, 1 + Part));
+            var size = effect.From(value);
+            var at = effects.Count;
+            while (at > 0 && effects[at - 1].From(value) < size)
+            {
+                at--;
+            }
+
+            if (size > 0)
+            {
+                effects.Insert(at, effect);
+            }
+        }
+
+        return effects;
 
         double? Run(Input input, double factor) =>
             Times(input, factor) is var changed
@@ -69,7 +80,7 @@ internal static class Sensitivity
                 : null;
     }
 
-    private static IEnumerable<Input> Largest(EvaluationResult result, Line line)
+    private static List<Input> Largest(EvaluationResult result, Line line, int most)
     {
         var inputOf = new Dictionary<Figure, Input>(ReferenceEqualityComparer.Instance);
         foreach (var input in result.Model.Inputs.Where(IsTried))
@@ -80,12 +91,17 @@ internal static class Sensitivity
             }
         }
 
-        return CarriedAmounts
-            .Of(result, [line])
-            .Select(c => inputOf.GetValueOrDefault(c.Figure))
-            .OfType<Input>()
-            .Distinct(ReferenceEqualityComparer.Instance)
-            .Cast<Input>();
+        var largest = new List<Input>();
+        var carried = CarriedAmounts.Of(result, [line]);
+        for (var i = 0; i < carried.Count && largest.Count < most; i++)
+        {
+            if (inputOf.TryGetValue(carried[i].Figure, out var input) && !largest.Contains(input))
+            {
+                largest.Add(input);
+            }
+        }
+
+        return largest;
     }
 
     private static Input Times(Input input, double factor)

@@ -22,9 +22,26 @@ internal sealed record StatedInput(string Id, string Title, Input Input, LiveCas
             is not null;
 
     /// <summary>True where the scenario states a figure that no case reads as the others stand: a year that another lag or term would come to.</summary>
-    public bool HasUnread =>
-        Input.Scalar is { ChangedAt: not null } && !IsRead(year: null)
-        || Input.ByYear.Any(f => f.Value.ChangedAt is not null && !IsRead(f.Key));
+    public bool HasUnread
+    {
+        get
+        {
+            if (Input.Scalar is { ChangedAt: not null } && !_isRead)
+            {
+                return true;
+            }
+
+            foreach (var (year, figure) in Input.ByYear)
+            {
+                if (figure.ChangedAt is not null && !_yearsRead.Contains(year))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Notes what a case reads.</summary>
     /// <param name="figures">What the case reads.</param>
@@ -32,7 +49,13 @@ internal sealed record StatedInput(string Id, string Title, Input Input, LiveCas
     public void Read(FiguresRead figures, string inputId)
     {
         _isRead |= figures.Contains(inputId);
-        _yearsRead.UnionWith(figures.YearsOf(inputId));
+        foreach (var year in Input.ByYear.Keys)
+        {
+            if (figures.Contains(inputId, year))
+            {
+                _yearsRead.Add(year);
+            }
+        }
     }
 
     /// <summary>Id of the row in which a case states an input of its own.</summary>

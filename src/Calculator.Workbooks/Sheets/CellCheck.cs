@@ -52,9 +52,21 @@ internal sealed record CellCheck(string Id, string Title, Func<int, string> Form
     {
         var (lines, columns) = (Headline.Of(draft.Model), draft.Lines.Columns);
         var column = columns.Of(year);
-        var spans = RowSpans
-            .Of(Enumerable.Range(0, lines.Length).Select(SummarySheet.RowOf))
-            .ToArray();
+        var formulas = new List<string>();
+        foreach (var (first, last) in RowSpans.Of(lines.Select((_, i) => SummarySheet.RowOf(i))))
+        {
+            formulas.Add(
+                AreFormulas(
+                    $"{CellAddress.RowFixed(first, column)}:{CellAddress.RowFixed(last, column)}"
+                )
+            );
+            formulas.Add(
+                AreFormulas(
+                    CellAddress.FixedRange(first, columns.LastYear + 1, last, columns.LastYear + 2)
+                )
+            );
+        }
+
         IEnumerable<string> conditions =
         [
             .. lines
@@ -63,21 +75,7 @@ internal sealed record CellCheck(string Id, string Title, Func<int, string> Form
                     (l, i) =>
                         $"{SummarySheet.SheetName}!{CellAddress.Relative(SummarySheet.RowOf(i), column)}={draft.Lines.Cell(l.Id, year)}"
                 ),
-            .. spans.Select(s =>
-                AreFormulas(
-                    $"{CellAddress.RowFixed(s.First, column)}:{CellAddress.RowFixed(s.Last, column)}"
-                )
-            ),
-            .. spans.Select(s =>
-                AreFormulas(
-                    CellAddress.FixedRange(
-                        s.First,
-                        columns.LastYear + 1,
-                        s.Last,
-                        columns.LastYear + 2
-                    )
-                )
-            ),
+            .. formulas,
         ];
         return $"AND({string.Join(',', conditions)})";
 

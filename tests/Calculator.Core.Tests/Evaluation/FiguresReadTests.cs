@@ -12,6 +12,9 @@ public sealed class FiguresReadTests
             "series:\n  cpi:\n    title: t\n    unit: '%'\n    source: s\n    values: { 2018: 1, 2019: 1, 2020: 2, 2021: 3, 2022: 4, 2023: 5 }\n",
     };
 
+    private static int[] YearsOf(string input, FiguresRead read) =>
+        [.. Enumerable.Range(2010, 20).Where(y => read.Contains(input, y))];
+
     private static FiguresRead Of(string agreements, string bills = "{}") =>
         FiguresRead.Of(
             TestScenario.Run(
@@ -31,11 +34,12 @@ public sealed class FiguresReadTests
     public void Of_a_series_the_years_that_the_lag_comes_to() =>
         Assert.Equal(
             [2021, 2022],
-            Of(
+            YearsOf(
+                "index.cpi",
+                Of(
                     "{ sma: { term: 2022-2024, lines: { labor: { rule: escalate, base: 100 JPY, index: cpi, lag: 2 } } } }"
                 )
-                .YearsOf("index.cpi")
-                .Order()
+            )
         );
 
     /// <summary>A cap of 50 % binds nowhere, and a lower one in its place would.</summary>
@@ -52,11 +56,12 @@ public sealed class FiguresReadTests
     public void Years_after_the_term_are_not_read() =>
         Assert.Equal(
             [2022, 2023],
-            Of(
+            YearsOf(
+                "japan.sma.labor.amounts",
+                Of(
                     "{ sma: { term: 2022-2023, after: lapse, lines: { labor: { rule: schedule, amounts: { 2022: 1 JPY, 2023: 2 JPY, 2024: 3 JPY } } } } }"
                 )
-                .YearsOf("japan.sma.labor.amounts")
-                .Order()
+            )
         );
 
     /// <summary>Nobody shares the second bill, and the first one in its agreement's years only.</summary>
@@ -66,11 +71,12 @@ public sealed class FiguresReadTests
     public void Of_a_bill_the_years_in_which_it_is_shared(string bill, int[] expected) =>
         Assert.Equal(
             expected,
-            Of(
+            YearsOf(
+                $"japan.bills.{bill}",
+                Of(
                     "{ sma: { term: 2022-2023, after: lapse, lines: { labor: { rule: share, of: power, share: 50 % } } } }",
                     "{ power: { schedule: { 2022: 10 JPY, 2023: 11 JPY, 2024: 12 JPY } }, water: { schedule: { 2022: 10 JPY, 2023: 11 JPY, 2024: 12 JPY } } }"
                 )
-                .YearsOf($"japan.bills.{bill}")
-                .Order()
+            )
         );
 }
