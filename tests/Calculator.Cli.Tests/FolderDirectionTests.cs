@@ -46,8 +46,9 @@ public sealed class FolderDirectionTests
             [
                 ("Documents", ""),
                 ("Quantities", "Documents"),
-                ("Binding", "Documents Quantities"),
-                ("Reading", "Documents Quantities Binding"),
+                ("Format", "Quantities"),
+                ("Binding", "Documents Quantities Format"),
+                ("Reading", "Documents Quantities Format Binding"),
                 ("Writing", "Documents Quantities"),
             ]
         ),
