@@ -49,7 +49,8 @@ public sealed class FolderDirectionTests
                 ("Format", "Quantities"),
                 ("Binding", "Documents Quantities Format"),
                 ("Reading", "Documents Quantities Format Binding"),
-                ("Writing", "Documents Quantities"),
+                ("Schema", "Quantities Format"),
+                ("Writing", "Documents Quantities Format"),
             ]
         ),
         (

@@ -159,7 +159,7 @@ internal sealed class FigureSchemas(SchemaDefinitions definitions, KeySchemas ke
         foreach (var key in members)
         {
             json[key.Name] = key is OwnFigureKey own
-                ? KeySchemas.Described(own, Own(own, kind, isDelta), kind.Describe)
+                ? SchemaWords.Described(own, Own(own, kind, isDelta), kind.Describe)
                 : definitions.Reference(
                     isDelta ? $"key-{key.Name}-delta" : $"key-{key.Name}",
                     () => keys.Of(key, isDelta)

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Calculator.Core.Agreements;
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Format;
@@ -35,16 +34,16 @@ internal sealed class KeySchemas
     {
         var orNull = isDelta || !key.IsRequired;
         var isStated = !orNull;
-        return Described(
+        return SchemaWords.Described(
             key,
             key switch
             {
                 TextKey text => Text(text, orNull),
                 RuleKey rule => _definitions.Reference(
                     "rule-name",
-                    () => Words(rule.Words, orNull: false)
+                    () => SchemaWords.OneOf(rule.Words, orNull: false)
                 ),
-                ChoiceKey choice => Words(choice.Words, orNull),
+                ChoiceKey choice => SchemaWords.OneOf(choice.Words, orNull),
                 CalendarKey calendar => Calendar(calendar, orNull, isDelta),
                 FigureKey figure => Stated(
                     _figures.Figure(figure.Kind, isDelta),
@@ -67,110 +66,6 @@ internal sealed class KeySchemas
             }
         );
     }
-
-    /// <summary>The schema with the key's words: what it means, what it holds, its default and an example.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="schema">What it holds.</param>
-    /// <param name="holds">The same in words; the key's own by default.</param>
-    public static JsonObject Described(Key key, JsonObject schema, string? holds = null)
-    {
-        var unit = holds ?? (key is ChoiceKey or CalendarKey ? null : Sentence(key.Holds));
-        Describe(
-            schema,
-            key.Name,
-            key.Doc,
-            unit is null ? null : Sentence(unit),
-            Range(key),
-            key.Default
-        );
-        if (key.Default is { } fallback && Value(key, fallback) is { } value)
-        {
-            schema["default"] = value;
-        }
-
-        if (key.Example is { } example && example[0] != '{')
-        {
-            schema["examples"] = SchemaParts.Texts([example]);
-        }
-
-        return schema;
-    }
-
-    /// <summary>Gives a schema its title and description.</summary>
-    public static void Describe(
-        JsonObject schema,
-        string name,
-        string doc,
-        string? holds,
-        string? range,
-        string? fallback
-    )
-    {
-        schema["title"] = IdText.Sentence(name);
-        schema["description"] = string.Join(
-            '\n',
-            new[]
-            {
-                doc,
-                holds is null ? null
-                : range is null ? $"{holds}."
-                : $"{holds}: {range}.",
-                fallback is null ? null : $"Default: {fallback}.",
-            }.OfType<string>()
-        );
-    }
-
-    /// <summary>Words of which one is chosen.</summary>
-    public static JsonObject Words(IEnumerable<(string Name, string Doc)> words, bool orNull)
-    {
-        var all = words.ToArray();
-        var names = new JsonArray([.. all.Select(w => Word(w.Name))]);
-        var docs = SchemaParts.Texts(all.Select(w => w.Doc));
-        if (orNull)
-        {
-            names.Add((JsonNode?)null);
-            docs.Add((JsonNode)"Left out.");
-        }
-
-        return new JsonObject { ["enum"] = names, ["enumDescriptions"] = docs };
-    }
-
-    private static string? Range(Key key) =>
-        key switch
-        {
-            FigureKey figure => Range(figure.Kind),
-            PathKey path => Range(path.Kind),
-            CapKey cap => Range(cap.Kind),
-            _ => null,
-        };
-
-    /// <summary>The range of a kind in words, or <c>null</c> where any number goes.</summary>
-    public static string? Range(FigureKind kind) =>
-        kind.Range == Core.Quantities.ValueRange.Any
-            ? null
-            : kind.Range.Describe(kind.Implied ?? Core.Quantities.Unit.Index);
-
-    private static string Sentence(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>YAML's booleans are no texts.</summary>
-    private static JsonValue Word(string word) =>
-        word is "true" or "false" ? JsonValue.Create(word == "true") : JsonValue.Create(word);
-
-    private static JsonValue? Value(Key key, string text) =>
-        key switch
-        {
-            ChoiceKey choice when choice.Words.Any(w => w.Name == text) => Word(text),
-            CalendarKey calendar when calendar.Words.Any(w => w.Name == text) => Word(text),
-            TextKey { Form: { } form }
-                when Regex.IsMatch(
-                    text,
-                    $"^(?:{form.Pattern()})$",
-                    RegexOptions.None,
-                    TimeSpan.FromSeconds(1)
-                ) => Word(text),
-            _ => null,
-        };
 
     private static JsonObject Text(TextKey key, bool orNull)
     {
@@ -243,7 +138,7 @@ internal sealed class KeySchemas
         new()
         {
             ["anyOf"] = new JsonArray(
-                Words(key.Words, orNull),
+                SchemaWords.OneOf(key.Words, orNull),
                 Stated(Map(key.Map, isDelta), isStated: true)
             ),
         };

@@ -16,12 +16,12 @@ internal sealed class ParameterSchemas(FigureSchemas figures, KeySchemas keys)
         var json = Value(parameter, isDelta);
         var kind = FigureKind.Of(parameter);
         var hasFigure = parameter.Unit != ParameterUnit.None;
-        KeySchemas.Describe(
+        SchemaWords.Describe(
             json,
             parameter.Name,
             parameter.Doc,
             hasFigure ? IdText.Sentence(kind.Describe) : null,
-            hasFigure ? KeySchemas.Range(kind) : null,
+            hasFigure ? SchemaWords.Range(kind) : null,
             fallback: null
         );
         return json;
@@ -69,7 +69,7 @@ internal sealed class ParameterSchemas(FigureSchemas figures, KeySchemas keys)
             ),
             ParameterKind.Kinds => SchemaParts.Named(
                 !isStated,
-                KeySchemas.Words(CommonKeys.Kind.Words, orNull: isDelta)
+                SchemaWords.OneOf(CommonKeys.Kind.Words, orNull: isDelta)
             ),
             _ => [],
         };

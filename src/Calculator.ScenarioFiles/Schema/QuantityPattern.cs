@@ -95,7 +95,7 @@ internal static class QuantityPattern
     private static string Bounds(FigureKind kind)
     {
         var zero = kind.Range is { Minimum: 0, MinimumIsOpen: true }
-            ? "(?!\\s*[+-]?[0._,]*(?![0-9._,]))"
+            ? "(?!\\s*[+-]?[0._,]+(?![0-9._,]))"
             : "";
         if (!kind.Accepts(Unit.Ratio))
         {
@@ -113,10 +113,10 @@ internal static class QuantityPattern
         var percent = Math.Round(bound * 100, 9);
         return percent is < 1 or > 1000 || percent != Math.Floor(percent)
             ? ""
-            : $"(?!\\s*{sign}0*{Above((int)percent)}[0-9_.]*{Gap}*{Percent})";
+            : $"(?!\\s*{sign}[0_]*{Above((int)percent)}[0-9_.]*{Gap}*{Percent})";
     }
 
-    /// <summary>Numbers above a whole one.</summary>
+    /// <summary>Numbers above a whole one; underscores may stand between digits.</summary>
     private static string Above(int number)
     {
         var digits = $"{number}";
@@ -124,8 +124,10 @@ internal static class QuantityPattern
             .Select((d, i) => (Digit: d, At: i))
             .Where(d => d.Digit < '9')
             .Select(d =>
-                $"{digits[..d.At]}[{(char)(d.Digit + 1)}-9][0-9]{{{digits.Length - d.At - 1}}}(?![0-9_])"
+                $"{Spaced(digits[..d.At])}[{(char)(d.Digit + 1)}-9](?:_*[0-9]){{{digits.Length - d.At - 1}}}(?!_*[0-9])"
             );
-        return $"(?:{string.Join('|', larger)}|[1-9][0-9_]{{{digits.Length},}}|{digits}\\.[0-9_]*[1-9])";
+        return $"(?:{string.Join('|', larger)}|[1-9](?:_*[0-9]){{{digits.Length},}}|{Spaced(digits)}\\.[0-9_]*[1-9])";
     }
+
+    private static string Spaced(string digits) => string.Concat(digits.Select(d => $"{d}_*"));
 }

@@ -9,7 +9,7 @@ using CsCheck;
 namespace Calculator.ScenarioFiles.Tests.Schema;
 
 /// <summary>The pattern and the reader take the same texts.</summary>
-public sealed class QuantityPatternProperties
+public sealed partial class QuantityPatternProperties
 {
     private static readonly FigureKind[] s_kinds =
     [
@@ -143,15 +143,22 @@ public sealed class QuantityPatternProperties
     public void A_share_is_at_most_the_whole(string text, bool isShare) =>
         Assert.Equal(isShare, Pattern(QuantityPattern.Of(FigureKinds.Share)).IsMatch(text));
 
-    /// <summary>The pattern knows the sign of a number, and the bounds of a percentage that is written without an exponent.</summary>
+    /// <summary>The pattern knows the sign of a number, and the bounds of a percentage that is written without exponent, scale and commas.</summary>
     private static bool IsWithin(FigureKind kind, string text, Quantity quantity, Unit unit)
     {
         var range = kind.RangeOf(unit);
-        return quantity.Unit is { IsRatio: true } && !text.Contains("2e3", StringComparison.Ordinal)
+        return quantity.Unit is { IsRatio: true } && PlainPercentage().IsMatch(text)
             ? range.Contains(quantity.Value)
             : range.Minimum < 0 || (range.MinimumIsOpen ? quantity.Value > 0 : quantity.Value >= 0);
     }
 
     private static Regex Pattern(string pattern) =>
         new(pattern, RegexOptions.ECMAScript, TimeSpan.FromSeconds(5));
+
+    [GeneratedRegex(
+        @"^[\s+-]*[0-9_.]+[\s_]*(%|percent)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex PlainPercentage();
 }

@@ -54,7 +54,7 @@ internal static class AgreementKeys
         new Word<bool>("accept", Value: true, "They are.")
     )
     {
-        Default = "a gap is a warning",
+        Default = "a gap is an error where nothing goes on after the agreement before",
     };
 
     public static readonly MapsKey Lines = new(

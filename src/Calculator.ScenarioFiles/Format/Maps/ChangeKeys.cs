@@ -60,8 +60,11 @@ internal static class ChangeKeys
     public static readonly ReferenceKey From = new(
         "from",
         "site",
-        "The site that people leave, where the unit is at several."
-    );
+        "The site that people leave or a resize is at."
+    )
+    {
+        Default = "the unit's only site",
+    };
 
     public static readonly ReferenceKey To = new("to", "site", "The site that people come to.");
 
@@ -102,19 +105,19 @@ internal static class ChangeKeys
     public static readonly FigureKey Transport = new(
         "transport",
         FigureKinds.OneTime,
-        "What the move of people and goods costs once."
+        "What moving one person, or all of them, costs."
     );
 
     public static readonly FigureKey Construction = new(
         "construction",
         FigureKinds.OneTime,
-        "What is built, once."
+        "Construction at the destination for one person, or for all of them."
     );
 
     public static readonly FigureKey Closure = new(
         "closure",
         FigureKinds.Money,
-        "What the closing of a site costs, in the last year of the ramp."
+        "Closure and clean-up of what is left, in the last year of the ramp."
     );
 
     public static readonly MapKey HostPays = new(

@@ -6,7 +6,7 @@ internal static class CommonFundKeys
     public static readonly PathKey Total = new(
         "total",
         FigureKinds.Money,
-        "What the fund spends in a year."
+        "What is paid in all, by year."
     )
     {
         IsRequired = true,

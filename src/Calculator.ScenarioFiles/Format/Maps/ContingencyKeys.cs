@@ -6,7 +6,7 @@ internal static class ContingencyKeys
     public static readonly FigureKey Sites = new(
         "sites",
         FigureKinds.Count,
-        "How many sites are set up."
+        "How many temporary sites are set up."
     )
     {
         IsRequired = true,
@@ -24,7 +24,7 @@ internal static class ContingencyKeys
     public static readonly FigureKey Persons = new(
         "persons",
         FigureKinds.Persons,
-        "How many people deploy."
+        "How many people are at all sites together."
     )
     {
         IsRequired = true,
@@ -56,7 +56,7 @@ internal static class ContingencyKeys
     public static readonly FigureKey HostProvides = new(
         "host-provides",
         FigureKinds.DailyMoney,
-        "What the host gives for a person and day."
+        "Fuel and ammunition that the host provides, for a person and day."
     )
     {
         Default = "nothing",

@@ -20,19 +20,19 @@ internal static class CostRateKeys
     public static readonly PathKey FixedPerSite = new(
         "fixed-per-site",
         FigureKinds.Money,
-        "What a site costs a year, whoever is there."
+        "What a site costs a year while the service has people there."
     );
 
     public static readonly PathKey PerPerson = new(
         "per-person",
         FigureKinds.MoneyPerPerson,
-        "What a person there costs a year, without pay."
+        "What a person there costs a year, pay apart."
     );
 
     public static readonly PathKey Pay = new(
         "pay",
         FigureKinds.MoneyPerPerson,
-        "Pay of a person a year."
+        "Pay and allowances of a person a year."
     );
 
     public static readonly MapDeclaration Declaration = new(

@@ -25,7 +25,7 @@ internal static class DiscountKeys
         TextForms.Year
     )
     {
-        Default = "the base year of the prices, or the first year",
+        Default = "the first of the scenario's years",
     };
 
     public static readonly MapDeclaration Declaration = new(

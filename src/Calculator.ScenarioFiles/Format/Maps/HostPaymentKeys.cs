@@ -20,7 +20,7 @@ internal static class HostPaymentKeys
     public static readonly CapKey Cap = new(
         "cap",
         FigureKinds.Money,
-        "The most that it pays, held in its own prices.",
+        "The most that it pays over all years, held in its own prices.",
         () => CapKeys.Declaration
     )
     {

@@ -6,7 +6,7 @@ internal static class OptionKeys
     public static readonly PathKey Recurring = new(
         "recurring",
         FigureKinds.Money,
-        "The yearly cost as it is."
+        "Recurring cost a year of the way it is done."
     )
     {
         IsRequired = true,
@@ -15,7 +15,7 @@ internal static class OptionKeys
     public static readonly PathKey Alternative = new(
         "alternative",
         FigureKinds.Money,
-        "The yearly cost of the alternative."
+        "Recurring cost a year of the other way."
     )
     {
         IsRequired = true,
@@ -24,7 +24,7 @@ internal static class OptionKeys
     public static readonly FigureKey OneTime = new(
         "one-time",
         FigureKinds.Money,
-        "What the alternative costs once."
+        "One-time cost of changing to it."
     )
     {
         IsRequired = true,
@@ -33,7 +33,7 @@ internal static class OptionKeys
     public static readonly FigureKey Start = new(
         "start",
         FigureKinds.Year,
-        "The fiscal year in which the alternative begins."
+        "The fiscal year of the change."
     )
     {
         IsRequired = true,
@@ -42,7 +42,7 @@ internal static class OptionKeys
     public static readonly FigureKey DiscountRate = new(
         "discount-rate",
         FigureKinds.Growth,
-        "The yearly rate that savings are discounted by."
+        "Yearly discount rate of the net present value."
     )
     {
         Default = "none: savings of all years count alike",

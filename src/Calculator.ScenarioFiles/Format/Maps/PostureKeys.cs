@@ -35,7 +35,7 @@ internal static class PostureKeys
 
     public static readonly MapsKey Within = new(
         "within",
-        "Points with a distance around them, for the people stationed within it.",
+        "Points with a distance around them: who is stationed within.",
         () => RingKeys.Declaration
     );
 

@@ -77,25 +77,25 @@ internal static class ScenarioKeys
 
     public static readonly MapsKey Contingencies = new(
         "contingencies",
-        "Deployments that may happen, with their probability.",
+        "What temporary sites would cost if it came to it, and its probability in a year.",
         () => ContingencyKeys.Declaration
     );
 
     public static readonly MapsKey HostDeployments = new(
         "host-deployments",
-        "The host's own people beside the sender's.",
+        "Deployments of a host's own forces, on its own account; never support.",
         () => DeploymentKeys.Declaration
     );
 
     public static readonly MapsKey StationingOptions = new(
         "stationing-options",
-        "Two ways to station a force, with the year in which the dearer beginning has paid off.",
+        "Two ways to station the same force, compared.",
         () => OptionKeys.Declaration
     );
 
     public static readonly MapsKey CommonFunds = new(
         "common-funds",
-        "Funds that members share; never support.",
+        "Funds that allies pay together by agreed shares; never support.",
         () => CommonFundKeys.Declaration
     );
 

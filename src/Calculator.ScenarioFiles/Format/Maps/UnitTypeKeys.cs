@@ -24,7 +24,7 @@ internal static class UnitTypeKeys
         new(
             "overhead-cost",
             FigureKinds.Money,
-            "One unit's part of administration, training and medical services a year."
+            "One unit's part of administrative and overhead activities a year."
         ),
     ];
 
