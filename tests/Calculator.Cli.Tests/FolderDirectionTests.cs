@@ -46,9 +46,11 @@ public sealed class FolderDirectionTests
             [
                 ("Documents", ""),
                 ("Quantities", "Documents"),
-                ("Binding", "Documents Quantities"),
-                ("Reading", "Documents Quantities Binding"),
-                ("Writing", "Documents Quantities"),
+                ("Format", "Quantities"),
+                ("Binding", "Documents Quantities Format"),
+                ("Reading", "Documents Quantities Format Binding"),
+                ("Schema", "Quantities Format"),
+                ("Writing", "Documents Quantities Format"),
             ]
         ),
         (

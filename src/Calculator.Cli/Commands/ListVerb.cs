@@ -4,20 +4,22 @@ using Calculator.Cli.Loading;
 using Calculator.Core.Compilation.Measures;
 using Calculator.Core.Compilation.Rules;
 using Calculator.Reporting.Files;
+using Calculator.ScenarioFiles.Writing;
 
 namespace Calculator.Cli.Commands;
 
-/// <summary><c>alliance list</c>: the scenarios with their questions, or the rules, or the measures.</summary>
+/// <summary><c>alliance list</c>: the scenarios with their questions, or what a scenario can say.</summary>
 internal sealed class ListVerb : IVerb
 {
     private readonly CommonOptions _common = new();
 
     private readonly Argument<string> _what = new Argument<string>("what")
     {
-        Description = "scenarios (default), rules, measures, or reference (both as markdown).",
+        Description =
+            "scenarios (default), rules, measures, reference (both as markdown), or keys (of scenario files, as markdown).",
         Arity = ArgumentArity.ZeroOrOne,
         DefaultValueFactory = _ => "scenarios",
-    }.AcceptOnlyFromAmong("scenarios", "rules", "measures", "reference");
+    }.AcceptOnlyFromAmong("scenarios", "rules", "measures", "reference", "keys");
 
     private readonly Option<string?> _folder = new("--folder")
     {
@@ -27,7 +29,12 @@ internal sealed class ListVerb : IVerb
     };
 
     public Command Command =>
-        _common.Command("list", "List scenarios, rules or measures.", [_what, _folder], Run);
+        _common.Command(
+            "list",
+            "List scenarios, rules, measures or keys of scenario files.",
+            [_what, _folder],
+            Run
+        );
 
     private int Run(ParseResult parsed)
     {
@@ -58,6 +65,9 @@ internal sealed class ListVerb : IVerb
                 return ExitCode.Done;
             case "reference":
                 output.Write(ReferenceText.Markdown());
+                return ExitCode.Done;
+            case "keys":
+                output.Write(FormatReference.Markdown());
                 return ExitCode.Done;
             default:
                 return ListScenarios(parsed);

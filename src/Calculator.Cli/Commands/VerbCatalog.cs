@@ -15,5 +15,6 @@ internal static class VerbCatalog
         new ChartsVerb(),
         new ImportVerb(),
         new ListVerb(),
+        new SchemaVerb(),
     ];
 }

@@ -1,6 +1,8 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding;
 
@@ -9,67 +11,59 @@ internal static class CalendarReader
 {
     private const string Shape = "{ starts: July } or { starts: October, named-by: end }";
 
-    private static readonly Dictionary<string, bool> s_ends = new(StringComparer.Ordinal)
-    {
-        ["beginning"] = false,
-        ["end"] = true,
-    };
-
     private static readonly Dictionary<string, FiscalCalendar> s_known =
         FiscalCalendar.Known.ToDictionary(c => c.Id, StringComparer.Ordinal);
 
-    /// <summary>The calendar below the key <c>calendar</c>; <paramref name="fallback"/> when absent or, with an error, wrong.</summary>
+    /// <summary>The calendar below a key; <paramref name="fallback"/> when absent or, with an error, wrong.</summary>
     /// <param name="context">Takes the errors.</param>
     /// <param name="reader">The map that has the key.</param>
+    /// <param name="key">The key; its word beside the names stands for <c>null</c>.</param>
     /// <param name="fallback">The calendar where none is stated.</param>
-    /// <param name="word">A word that stands for <c>null</c> beside the names; none by default.</param>
     public static FiscalCalendar? Read(
         BindingContext context,
         MapReader reader,
-        FiscalCalendar? fallback,
-        string? word = null
+        CalendarKey key,
+        FiscalCalendar? fallback
     )
     {
-        const string key = "calendar";
         switch (reader.Get(key))
         {
             case null:
                 return fallback;
-            case TextNode { Text: var text } when text == word:
+            case TextNode { Text: var text } when text == key.Word:
                 return null;
             case TextNode { Text: var text } when s_known.TryGetValue(text, out var known):
                 return known;
             case TextNode { Text: var text }:
+                var words = key.Words.Select(w => w.Name).ToArray();
                 context.Error(
                     "SCN005",
                     reader.PathOf(key),
                     $"'{text}' is no calendar known here",
-                    allowed: string.Join(", ", Words(word).Append(Shape)),
+                    allowed: string.Join(", ", words.Append(Shape)),
                     didYouMean: MonthNames.Find(text) is { } month
                         ? $"{{ starts: {MonthNames.All[month - 1]} }}"
-                        : Suggestion.Nearest(text, Words(word))
+                        : Suggestion.Nearest(text, words)
                 );
                 return fallback;
             case MapNode map:
-                return Stated(context, new MapReader(context, map, reader.PathOf(key))) ?? fallback;
+                return Stated(context, new MapReader(context, map, reader.PathOf(key), key.Map))
+                    ?? fallback;
             default:
                 context.Error(
                     "SCN004",
                     reader.PathOf(key),
                     "'calendar' is a text or 'key: value' lines, not a list",
-                    allowed: string.Join(", ", Words(word).Append(Shape))
+                    allowed: string.Join(", ", key.Words.Select(w => w.Name).Append(Shape))
                 );
                 return fallback;
         }
     }
 
-    private static IEnumerable<string> Words(string? word) =>
-        word is null ? s_known.Keys : s_known.Keys.Prepend(word);
-
     private static FiscalCalendar? Stated(BindingContext context, MapReader reader)
     {
-        var starts = reader.Text("starts", isRequired: true);
-        var byEnd = reader.Choice("named-by", s_ends, fallback: false);
+        var starts = reader.Text(CalendarKeys.Starts);
+        var byEnd = reader.Choice(CalendarKeys.NamedBy);
         reader.Finish();
         if (starts is null)
         {
@@ -83,7 +77,7 @@ internal static class CalendarReader
 
         context.Error(
             "SCN022",
-            reader.PathOf("starts"),
+            reader.PathOf(CalendarKeys.Starts),
             $"'{starts}' is no month",
             allowed: "January to December, in full or by three letters, or 1 to 12",
             didYouMean: Suggestion.Nearest(starts, MonthNames.All)

@@ -1,43 +1,25 @@
 using System.Collections.Immutable;
-using Calculator.Core.Agreements;
-using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding;
 
-/// <summary>Binds <c>common-funds</c>.</summary>
+/// <summary>Binds a common fund.</summary>
 internal static class CommonFundBinder
 {
-    private static readonly FigureKind s_money = FigureKind.Of(
-        ParameterUnit.Money,
-        ValueRange.NotNegative
-    );
-    private static readonly FigureKind s_share = FigureKind.Of(
-        ParameterUnit.Ratio,
-        ValueRange.Share
-    );
-
     /// <summary>Words that would make a member's line id one of the fund's own.</summary>
     private static readonly ImmutableArray<string> s_reserved = ["total", "sender"];
 
-    public static ImmutableArray<CommonFund> Bind(BindingContext context, MapReader? funds) =>
-        funds is null
-            ? []
-            : [.. funds.NamedMaps().Select(f => Bind(context, f.Key, f.Map)).OfType<CommonFund>()];
-
-    private static CommonFund? Bind(BindingContext context, string id, MapReader reader)
+    /// <summary>The fund, or <c>null</c> with errors.</summary>
+    public static CommonFund? Bind(BindingContext context, string id, MapReader reader)
     {
-        var title = reader.Text("title") ?? IdText.Words(id);
+        var title = reader.Text(CommonKeys.Title) ?? IdText.Words(id);
         var provenance = Provenance.None.Or(reader);
-        var total = reader.YearPath("total", s_money, provenance, isRequired: true);
-        var members = ReadMembers(context, reader.Map("shares", isRequired: true), provenance);
-        var sender = reader.Reference(
-            "sender",
-            members.Select(m => m.Id),
-            "member of the fund",
-            isRequired: true
-        );
+        var total = reader.YearPath(CommonFundKeys.Total, provenance);
+        var members = ReadMembers(context, reader.Names(CommonFundKeys.Shares), provenance);
+        var sender = reader.Reference(CommonFundKeys.Sender, members.Select(m => m.Id));
         reader.Finish();
         return total is null || sender is null || members.IsEmpty
             ? null
@@ -46,7 +28,7 @@ internal static class CommonFundBinder
 
     private static ImmutableArray<FundMember> ReadMembers(
         BindingContext context,
-        MapReader? shares,
+        NamesReader? shares,
         Provenance provenance
     )
     {
@@ -56,7 +38,7 @@ internal static class CommonFundBinder
             return [];
         }
 
-        foreach (var (id, _) in shares.NamedValues().ToArray())
+        foreach (var (id, value) in shares.Values())
         {
             if (s_reserved.Contains(id))
             {
@@ -68,7 +50,16 @@ internal static class CommonFundBinder
                     atKey: true
                 );
             }
-            else if (shares.YearPath(id, s_share, provenance) is { } share)
+            else if (
+                PathReader.Read(
+                    context,
+                    value,
+                    shares.PathOf(id),
+                    CommonFundKeys.Shares.KindOf(id),
+                    provenance
+                ) is
+                { } share
+            )
             {
                 members.Add(new FundMember(id, Nation.Find(id)?.Name ?? IdText.Words(id), share));
             }

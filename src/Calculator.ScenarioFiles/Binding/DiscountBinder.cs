@@ -1,17 +1,13 @@
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding;
 
 /// <summary>Binds <c>report: discount:</c>, the rate that present values are worked out with.</summary>
 internal static class DiscountBinder
 {
-    private static readonly Dictionary<string, bool> s_kinds = new(StringComparer.Ordinal)
-    {
-        ["nominal"] = false,
-        ["real"] = true,
-    };
-
     /// <summary>The settings with the rate, whether it is real, and the year discounted to; as they are where nothing is stated.</summary>
     public static ReportSettings Bind(
         BindingContext context,
@@ -25,26 +21,11 @@ internal static class DiscountBinder
         }
 
         var provenance = Provenance.None.Or(reader);
-        var rate = reader.Get("rate");
-        if (rate is null)
-        {
-            reader.Missing("rate");
-        }
-
         settings = settings with
         {
-            DiscountRate = rate is null
-                ? null
-                : FigureReader.Read(
-                    context,
-                    rate,
-                    reader.PathOf("rate"),
-                    FigureKind.Growth,
-                    provenance
-                ),
+            DiscountRate = reader.Figure(DiscountKeys.Rate, provenance),
             DiscountRateIsReal = reader.Choice(
-                "kind",
-                s_kinds,
+                DiscountKeys.Kind,
                 fallback: settings.Basis.BaseYear is not null
             ),
         };
@@ -55,7 +36,7 @@ internal static class DiscountBinder
 
     private static int? Year(BindingContext context, MapReader reader)
     {
-        if (reader.Text("year") is not { } text)
+        if (reader.Text(DiscountKeys.Year) is not { } text)
         {
             return null;
         }
@@ -67,9 +48,9 @@ internal static class DiscountBinder
 
         context.Error(
             "SCN013",
-            reader.PathOf("year"),
+            reader.PathOf(DiscountKeys.Year),
             $"'{text}' is no fiscal year",
-            allowed: "a fiscal year such as 2022"
+            allowed: TextForms.Year.Describe
         );
         return null;
     }

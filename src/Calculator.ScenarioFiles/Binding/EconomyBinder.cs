@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Calculator.Core.Economy;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 using Calculator.ScenarioFiles.Quantities;
 
 namespace Calculator.ScenarioFiles.Binding;
@@ -20,27 +22,17 @@ internal static class EconomyBinder
         {
             ExchangeRates = ReadPaths(
                 context,
-                reader.Map("exchange-rates"),
-                FigureKind.ExchangeRate,
+                reader,
+                EconomyKeys.ExchangeRates,
                 (key, path) =>
                     IsNoDollar(context, key, path)
                     && CurrencyReader.Check(context, key, path, atKey: true)
             ),
-            Indices = ReadPaths(
-                context,
-                reader.Map("indices"),
-                _ => FigureKind.IndexOrRate,
-                check: IndexFigures.Check
-            ),
+            Indices = ReadPaths(context, reader, EconomyKeys.Indices, check: IndexFigures.Check),
             Deflators = ReadPaths(
                 context,
-                reader.Map("deflators"),
-                _ =>
-                    FigureKind.IndexOrRate with
-                    {
-                        Accepts = u => u.IsDimensionless,
-                        Describe = "an index level, or one yearly rate such as 2 %",
-                    },
+                reader,
+                EconomyKeys.Deflators,
                 (key, path) => CurrencyReader.Check(context, key, path, atKey: true),
                 IndexFigures.Check
             ),
@@ -67,20 +59,23 @@ internal static class EconomyBinder
         return false;
     }
 
+    private static FigureKind Kind(PathsKey declared, string name) =>
+        declared == EconomyKeys.ExchangeRates
+            ? new DirectedKind(declared.KindOf(name), name)
+            : declared.KindOf(name);
+
     private static ImmutableDictionary<string, YearPath> ReadPaths(
         BindingContext context,
-        MapReader? reader,
-        Func<string, FigureKind> kind,
+        MapReader map,
+        PathsKey declared,
         Func<string, string, bool>? isKey = null,
         Action<BindingContext, YearPath, string>? check = null
     )
     {
         var paths = ImmutableDictionary.CreateBuilder<string, YearPath>(StringComparer.Ordinal);
-        if (reader is not null)
+        if (map.Names(declared) is { } reader)
         {
-            foreach (
-                var (key, node) in reader.NamedValues(isKey is null ? null : CurrencyWords.Nearest)
-            )
+            foreach (var (key, node) in reader.Values(isKey is null ? null : CurrencyWords.Nearest))
             {
                 if (
                     isKey?.Invoke(key, reader.PathOf(key)) != false
@@ -88,7 +83,7 @@ internal static class EconomyBinder
                         context,
                         node,
                         reader.PathOf(key),
-                        kind(key),
+                        Kind(declared, key),
                         Provenance.None
                     )
                         is { } path

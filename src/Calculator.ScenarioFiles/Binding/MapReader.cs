@@ -6,156 +6,132 @@ using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
 
 namespace Calculator.ScenarioFiles.Binding;
 
-/// <summary>Reads a map key by key and reports, at the end, the keys nobody asked for.</summary>
-internal sealed class MapReader
+/// <summary>Reads a map by the keys that it is declared with, and tells those that it isn't.</summary>
+internal sealed class MapReader(
+    BindingContext context,
+    MapNode map,
+    string path,
+    MapDeclaration declaration
+)
 {
-    private readonly BindingContext _context;
-    private readonly MapNode _map;
-    private readonly List<string> _known = [];
+    public string Path => path;
 
-    public MapReader(BindingContext context, MapNode map, string path)
+    public string PathOf(Key key) => PathJoin.Join(path, key.Name);
+
+    /// <summary>The value of a key, or <c>null</c> when it is absent or empty.</summary>
+    /// <exception cref="ArgumentException">The map is not declared with that key.</exception>
+    public DocumentNode? Get(Key key)
     {
-        _context = context;
-        _map = map;
-        Path = path;
-    }
-
-    public string Path { get; }
-
-    public IEnumerable<MapEntry> Entries => _map.Entries;
-
-    public string PathOf(string key) => PathJoin.Join(Path, key);
-
-    /// <summary>The value of a key, or <c>null</c> when it is absent or empty; the key counts as known from now on.</summary>
-    public DocumentNode? Get(string key)
-    {
-        _known.Add(key);
-        if (_map.Find(key) is not { } entry)
+        if (!declaration.Has(key))
         {
-            return null;
+            throw new ArgumentException(
+                $"'{key.Name}' is no key of {declaration.Title}",
+                nameof(key)
+            );
         }
 
-        _context.Map.Add(PathOf(key), entry.KeyPosition, entry.Value.Position);
-        return entry.Value is TextNode { IsNull: true } ? null : entry.Value;
+        return Get(key.Name);
     }
 
-    public bool Has(string key) => _map.Find(key) is { Value: not TextNode { IsNull: true } };
+    /// <summary>The value of a rule's parameter, or <c>null</c> when it is absent or empty.</summary>
+    /// <exception cref="ArgumentException">The map takes no rule.</exception>
+    public DocumentNode? Get(Parameter parameter)
+    {
+        if (declaration.Rules == RuleUsage.None)
+        {
+            throw new ArgumentException($"{declaration.Title} takes no rule", nameof(parameter));
+        }
 
-    /// <summary>A text, or <c>null</c>; a list or map there is an error.</summary>
-    public string? Text(string key, bool isRequired = false) => TextNode(key, isRequired)?.Text;
+        return Get(parameter.Name);
+    }
+
+    /// <summary>The value below a name, which need not be a key of the map; <c>null</c> when it is absent or empty.</summary>
+    public DocumentNode? Peek(string name) =>
+        map.Find(name) is { Value: not TextNode { IsNull: true } } entry ? entry.Value : null;
+
+    public bool Has(Key key) => Peek(key.Name) is not null;
+
+    /// <summary>The name of the rule that the map states, or <c>null</c>; its absence is an error where one is required.</summary>
+    public TextNode? RuleName() => TextNode(declaration.Keys.OfType<RuleKey>().First());
 
     /// <summary>The highest layer of the documents that a rule's own figures below this map stand in: 0 where all are the baseline's.</summary>
     public int LayerOf(RuleDeclaration rule) =>
-        LayerOf([.. rule.Parameters.Select(p => p.Name), "rule"]);
+        Layer([.. rule.Parameters.Select(p => p.Name), CommonKeys.Rule.Name]);
 
-    /// <summary>The highest layer of the documents that the values of keys stand in.</summary>
-    public int LayerOf(ImmutableArray<string> keys) =>
-        keys.Select(k => _map.Find(k)?.Value)
-            .OfType<DocumentNode>()
-            .Max(n => (int?)n.HighestLayer())
-        ?? 0;
+    /// <summary>The highest layer of the documents that the value of a key stands in.</summary>
+    public int LayerOf(Key key) => Layer([key.Name]);
+
+    /// <summary>A text, or <c>null</c>; a list or map there is an error.</summary>
+    public string? Text(Key key) => TextNode(key)?.Text;
 
     /// <summary>A text with its place and layer, or <c>null</c>; a list or map there is an error.</summary>
-    public TextNode? TextNode(string key, bool isRequired = false)
+    public TextNode? TextNode(Key key) => TextNode(key, key.IsRequired);
+
+    /// <summary>A word out of those declared; the declared fallback when absent or wrong.</summary>
+    public T Choice<T>(ChoiceKey<T> key) => Choice(key, key.Fallback);
+
+    /// <summary>A word out of those declared; <paramref name="fallback"/> when absent or wrong.</summary>
+    public T Choice<T>(ChoiceKey<T> key, T fallback)
     {
-        switch (Get(key))
+        var isMissing = key.IsRequired && !Has(key);
+        if (isMissing)
         {
-            case TextNode text:
-                return text;
-            case null:
-                if (isRequired)
-                {
-                    Missing(key);
-                }
-
-                return null;
-            default:
-                _context.Error("SCN004", PathOf(key), $"'{key}' is a text, not a list or a map");
-                return null;
-        }
-    }
-
-    /// <summary>A word out of a few; <paramref name="fallback"/> when absent or wrong.</summary>
-    public T Choice<T>(string key, IReadOnlyDictionary<string, T> words, T fallback)
-    {
-        if (Text(key) is not { } text)
-        {
-            return fallback;
+            Missing(key);
         }
 
-        if (words.TryGetValue(text, out var value))
-        {
-            return value;
-        }
-
-        _context.Error(
-            "SCN005",
-            PathOf(key),
-            $"'{text}' is no {key.Replace('-', ' ')} known here",
-            allowed: string.Join(", ", words.Keys),
-            didYouMean: Suggestion.Nearest(text, words.Keys)
-        );
-        return fallback;
+        return TextNode(key, isRequired: false) is { } text
+            ? ChoiceReader.Read(context, key, text.Text, PathOf(key), fallback)
+            : fallback;
     }
 
     /// <summary>A map below a key, or <c>null</c>.</summary>
-    public MapReader? Map(string key, bool isRequired = false)
-    {
-        switch (Get(key))
-        {
-            case MapNode map:
-                return new MapReader(_context, map, PathOf(key));
-            case null:
-                if (isRequired)
-                {
-                    Missing(key);
-                }
+    public MapReader? Map(MapKey key) =>
+        MapBelow(key) is { } below ? new MapReader(context, below, PathOf(key), key.Map) : null;
 
-                return null;
-            default:
-                _context.Error(
-                    "SCN006",
-                    PathOf(key),
-                    $"'{key}' holds 'key: value' lines, not one value"
-                );
-                return null;
-        }
-    }
+    /// <summary>Maps under names below a key, or <c>null</c>.</summary>
+    public NamesReader? Names(MapsKey key) =>
+        MapBelow(key) is { } below ? new NamesReader(context, below, PathOf(key)) : null;
+
+    /// <summary>Figures under names below a key, or <c>null</c>.</summary>
+    public NamesReader? Names(PathsKey key) =>
+        MapBelow(key) is { } below ? new NamesReader(context, below, PathOf(key)) : null;
+
+    /// <summary>The maps under names below a key, each read; none where the key is left out. What has errors is left out.</summary>
+    public ImmutableArray<T> All<T>(MapsKey key, Func<string, MapReader, T?> read)
+        where T : class => Names(key) is { } names ? names.All(key, read) : [];
 
     /// <summary>One figure, or <c>null</c>; its absence is an error only where it is required.</summary>
-    public Figure? Figure(
-        string key,
-        FigureKind kind,
-        Provenance provenance,
-        bool isRequired = false
-    ) =>
-        Value(key, isRequired) is { } node
-            ? FigureReader.Read(_context, node, PathOf(key), kind, provenance)
+    /// <param name="key">The key.</param>
+    /// <param name="provenance">Sources of the map.</param>
+    /// <param name="isRequired">True where this map requires what others may leave out.</param>
+    public Figure? Figure(FigureKey key, Provenance provenance, bool isRequired = false) =>
+        Value(key, key.IsRequired || isRequired) is { } node
+            ? FigureReader.Read(context, node, PathOf(key), key.Kind, provenance)
+            : null;
+
+    /// <summary>One figure of the kind that the map itself is to be, or <c>null</c>.</summary>
+    public Figure? Figure(OwnFigureKey key, FigureKind kind, Provenance provenance) =>
+        Value(key, key.IsRequired) is { } node
+            ? FigureReader.Read(context, node, PathOf(key), kind, provenance)
             : null;
 
     /// <summary>A figure by year in any of its shapes, or <c>null</c>.</summary>
-    public YearPath? YearPath(
-        string key,
-        FigureKind kind,
-        Provenance provenance,
-        bool isRequired = false
-    ) =>
-        Value(key, isRequired) is { } node
-            ? PathReader.Read(_context, node, PathOf(key), kind, provenance)
+    public YearPath? YearPath(PathKey key, Provenance provenance) =>
+        Value(key, key.IsRequired) is { } node
+            ? PathReader.Read(context, node, PathOf(key), key.Kind, provenance)
             : null;
 
     /// <summary>A name that must be one of those stated elsewhere, or <c>null</c> with an error.</summary>
-    public string? Reference(
-        string key,
-        IEnumerable<string> known,
-        string what,
-        bool isRequired = false
-    )
+    /// <param name="key">The key.</param>
+    /// <param name="known">The names.</param>
+    /// <param name="isRequired">True where this map requires what others may leave out.</param>
+    public string? Reference(ReferenceKey key, IEnumerable<string> known, bool isRequired = false)
     {
-        if (Text(key, isRequired) is not { } name)
+        if (TextNode(key, key.IsRequired || isRequired)?.Text is not { } name)
         {
             return null;
         }
@@ -166,10 +142,10 @@ internal sealed class MapReader
             return name;
         }
 
-        _context.Error(
+        context.Error(
             "SCN014",
             PathOf(key),
-            $"there is no {what} '{name}'",
+            $"there is no {key.What} '{name}'",
             allowed: names.Length == 0 ? "none is stated" : string.Join(", ", names),
             didYouMean: Suggestion.Nearest(name, names)
                 ?? Array.Find(names, n => n == NationNames.IdOf(name))
@@ -177,7 +153,47 @@ internal sealed class MapReader
         return null;
     }
 
-    private DocumentNode? Value(string key, bool isRequired)
+    /// <summary>Tells the keys that the map is not declared with.</summary>
+    public void Finish()
+    {
+        var known = declaration.NamesFor(n => (map.Find(n)?.Value as TextNode)?.Text).ToArray();
+        foreach (var entry in map.Entries.Where(e => !known.Contains(e.Key)))
+        {
+            var at = PathJoin.Join(path, entry.Key);
+            context.Map.Add(at, entry.KeyPosition, entry.Value.Position);
+            context.Error(
+                "SCN001",
+                at,
+                $"unknown key '{entry.Key}'",
+                allowed: char.IsAsciiDigit(entry.Key.FirstOrDefault())
+                    ? "inside { } a comma begins a new entry: write thousands as 61_246.9, or quote the figure"
+                    : string.Join(", ", known),
+                didYouMean: Suggestion.Nearest(entry.Key, known),
+                atKey: true
+            );
+        }
+    }
+
+    public void Missing(Key key) =>
+        context.Error(
+            "SCN002",
+            path,
+            path.Length == 0 ? $"'{key.Name}' is missing" : $"'{key.Name}' is missing in '{path}'",
+            atKey: true
+        );
+
+    private DocumentNode? Get(string name)
+    {
+        if (map.Find(name) is not { } entry)
+        {
+            return null;
+        }
+
+        context.Map.Add(PathJoin.Join(path, name), entry.KeyPosition, entry.Value.Position);
+        return entry.Value is TextNode { IsNull: true } ? null : entry.Value;
+    }
+
+    private DocumentNode? Value(Key key, bool isRequired)
     {
         var node = Get(key);
         if (node is null && isRequired)
@@ -188,96 +204,46 @@ internal sealed class MapReader
         return node;
     }
 
-    /// <summary>Each entry of this map as a map of its own, for maps whose keys are names the user chooses.</summary>
-    /// <param name="suggest">The name that was meant by a key that can't be one, or <c>null</c>.</param>
-    public IEnumerable<(string Key, MapReader Map)> NamedMaps(Func<string, string?>? suggest = null)
+    private TextNode? TextNode(Key key, bool isRequired)
     {
-        foreach (var entry in _map.Entries)
+        switch (Value(key, isRequired))
         {
-            if (!IsName(entry, suggest))
-            {
-                continue;
-            }
-
-            if (Map(entry.Key) is { } map)
-            {
-                yield return (entry.Key, map);
-            }
-            else if (!Has(entry.Key))
-            {
-                _context.Error(
-                    "SCN007",
-                    PathOf(entry.Key),
-                    $"'{entry.Key}' has nothing below it",
-                    atKey: true
+            case null:
+                return null;
+            case TextNode text:
+                return text;
+            default:
+                context.Error(
+                    "SCN004",
+                    PathOf(key),
+                    $"'{key.Name}' is a text, not a list or a map"
                 );
-            }
+                return null;
         }
     }
 
-    /// <summary>Each entry of this map with its value, for maps whose keys are names the user chooses.</summary>
-    /// <param name="suggest">The name that was meant by a key that can't be one, or <c>null</c>.</param>
-    public IEnumerable<(string Key, DocumentNode Value)> NamedValues(
-        Func<string, string?>? suggest = null
-    )
+    private MapNode? MapBelow(Key key)
     {
-        foreach (var entry in _map.Entries)
+        switch (Value(key, key.IsRequired))
         {
-            if (IsName(entry, suggest) && Get(entry.Key) is { } value)
-            {
-                yield return (entry.Key, value);
-            }
+            case null:
+                return null;
+            case MapNode below:
+                return below;
+            default:
+                context.Error(
+                    "SCN006",
+                    PathOf(key),
+                    $"'{key.Name}' holds 'key: value' lines, not one value"
+                );
+                return null;
         }
     }
 
-    /// <summary>Reports unknown keys; call when every key has been asked for.</summary>
-    public void Finish()
-    {
-        foreach (var entry in _map.Entries.Where(e => !_known.Contains(e.Key)))
-        {
-            _context.Map.Add(PathOf(entry.Key), entry.KeyPosition, entry.Value.Position);
-            _context.Error(
-                "SCN001",
-                PathOf(entry.Key),
-                $"unknown key '{entry.Key}'",
-                allowed: char.IsAsciiDigit(entry.Key.FirstOrDefault())
-                    ? "inside { } a comma begins a new entry: write thousands as 61_246.9, or quote the figure"
-                    : string.Join(", ", _known.Distinct(StringComparer.Ordinal)),
-                didYouMean: Suggestion.Nearest(entry.Key, _known),
-                atKey: true
-            );
-        }
-    }
-
-    public void Missing(string key) =>
-        _context.Error(
-            "SCN002",
-            Path,
-            Path.Length == 0 ? $"'{key}' is missing" : $"'{key}' is missing in '{Path}'",
-            atKey: true
-        );
-
-    /// <summary>Names become parts of line ids and of names in the workbook.</summary>
-    private bool IsName(MapEntry entry, Func<string, string?>? suggest)
-    {
-        var isName =
-            entry.Key.Length is > 0 and <= 60
-            && entry.Key.All(c => char.IsAsciiLetterOrDigit(c) || c is '-')
-            && char.IsAsciiLetterOrDigit(entry.Key[0]);
-        if (!isName)
-        {
-            _context.Map.Add(PathOf(entry.Key), entry.KeyPosition, entry.Value.Position);
-            _context.Error(
-                "SCN003",
-                PathOf(entry.Key),
-                $"'{entry.Key}' can't be a name",
-                allowed: "letters, digits and dashes, at most 60",
-                didYouMean: suggest?.Invoke(entry.Key),
-                atKey: true
-            );
-            _known.Add(entry.Key);
-        }
-
-        return isName;
-    }
+    private int Layer(ImmutableArray<string> names) =>
+        names
+            .Select(n => map.Find(n)?.Value)
+            .OfType<DocumentNode>()
+            .Max(n => (int?)n.HighestLayer())
+        ?? 0;
 }

@@ -3,6 +3,8 @@ using Calculator.Core.Published;
 using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 using Calculator.ScenarioFiles.Quantities;
 
 namespace Calculator.ScenarioFiles.Binding;
@@ -11,7 +13,7 @@ namespace Calculator.ScenarioFiles.Binding;
 /// of maps under names of the user's choice.</summary>
 internal static class PublishedBinder
 {
-    private const string Key = "published";
+    private static readonly string s_path = ScenarioKeys.Published.Name;
     private const string AnyYears = "a fiscal year such as 2022, or a span such as 2022-2026";
 
     /// <summary>The figures that could be read; errors of the others are in the context.</summary>
@@ -22,11 +24,15 @@ internal static class PublishedBinder
             case null:
                 return [];
             case MapNode map:
-                return Figures(new MapReader(context, map, Key).NamedMaps().Select(m => m.Map));
+                return Figures(
+                    new NamesReader(context, map, s_path)
+                        .Maps(ScenarioKeys.Published.Map)
+                        .Select(m => m.Map)
+                );
             case ListNode list:
                 return Figures(list.Items.Select((item, i) => Item(context, item, i + 1)));
             default:
-                NotAList(context, Key);
+                NotAList(context, s_path);
                 return [];
         }
 
@@ -41,11 +47,11 @@ internal static class PublishedBinder
 
     private static MapReader? Item(BindingContext context, DocumentNode node, int number)
     {
-        var path = PathJoin.Join(Key, $"{number}");
+        var path = PathJoin.Join(s_path, $"{number}");
         context.Map.Add(path, key: null, node.Position);
         if (node is MapNode map)
         {
-            return new MapReader(context, map, path);
+            return new MapReader(context, map, path, ScenarioKeys.Published.Map);
         }
 
         NotAList(context, path);
@@ -62,22 +68,21 @@ internal static class PublishedBinder
 
     private static PublishedFigure? Figure(BindingContext context, MapReader reader)
     {
-        var line = reader.Text("line", isRequired: true);
-        var over = reader.Text("over");
-        var years = Years(context, reader, "year", isRequired: true);
-        var against = Years(context, reader, "against");
+        var line = reader.Text(PublishedKeys.Line);
+        var over = reader.Text(PublishedKeys.Over);
+        var years = Years(context, reader, PublishedKeys.Year);
+        var against = Years(context, reader, PublishedKeys.Against);
         var aggregation = reader.Choice(
-            "of",
-            AggregationWords.Known,
+            PublishedKeys.Of,
             against is not null ? Aggregation.Growth
                 : years is { Count: > 1 } ? Aggregation.Sum
                 : Aggregation.Value
         );
-        var (quantity, written) = Value(context, reader, "value", isRequired: true);
+        var (quantity, written) = Value(context, reader, PublishedKeys.Value);
         var within = Within(context, reader, quantity);
-        var source = reader.Text("source", isRequired: true);
-        var note = reader.Text("note");
-        var differs = reader.Text("differs");
+        var source = reader.Text(PublishedKeys.Source);
+        var note = reader.Text(CommonKeys.Note);
+        var differs = reader.Text(PublishedKeys.Differs);
         reader.Finish();
         if (
             line is null
@@ -109,14 +114,9 @@ internal static class PublishedBinder
         };
     }
 
-    private static YearRange? Years(
-        BindingContext context,
-        MapReader reader,
-        string key,
-        bool isRequired = false
-    )
+    private static YearRange? Years(BindingContext context, MapReader reader, TextKey key)
     {
-        if (reader.Text(key, isRequired) is not { } text)
+        if (reader.Text(key) is not { } text)
         {
             return null;
         }
@@ -138,11 +138,10 @@ internal static class PublishedBinder
     private static (Quantity? Quantity, string? Written) Value(
         BindingContext context,
         MapReader reader,
-        string key,
-        bool isRequired = false
+        QuantityKey key
     )
     {
-        if (reader.Text(key, isRequired) is not { } text)
+        if (reader.Text(key) is not { } text)
         {
             return (null, null);
         }
@@ -150,7 +149,7 @@ internal static class PublishedBinder
         var (quantity, problem) = QuantityReader.Read(text);
         if (quantity is null)
         {
-            context.Error("FIG001", reader.PathOf(key), problem!, allowed: QuantityReader.Examples);
+            context.Error("FIG001", reader.PathOf(key), problem!, allowed: key.Holds);
         }
 
         return (quantity, text);
@@ -159,7 +158,7 @@ internal static class PublishedBinder
     /// <summary>How far a result may lie from the figure: as stated, or half a unit of its last digit.</summary>
     private static double Within(BindingContext context, MapReader reader, Quantity? value)
     {
-        var (rounding, written) = Value(context, reader, "rounding");
+        var (rounding, written) = Value(context, reader, PublishedKeys.Rounding);
         if (rounding is not null && value is not null)
         {
             var (found, wanted) = (rounding.Unit, value.Unit);
@@ -167,7 +166,7 @@ internal static class PublishedBinder
             {
                 context.Error(
                     "PUB005",
-                    reader.PathOf("rounding"),
+                    reader.PathOf(PublishedKeys.Rounding),
                     rounding.Value < 0
                         ? $"'{written}' is less than nothing"
                         : $"'{written}' is no rounding of a value in {Shown(wanted)}",
@@ -224,7 +223,9 @@ internal static class PublishedBinder
 
         context.Error(
             "PUB011",
-            reader.PathOf(reader.Has("against") ? "against" : "of"),
+            reader.PathOf(
+                reader.Has(PublishedKeys.Against) ? PublishedKeys.Against : PublishedKeys.Of
+            ),
             problem,
             allowed: "of: change, growth or yearly-growth, with 'against:' and a year or a span of years"
         );

@@ -1,5 +1,6 @@
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding;
 
@@ -7,12 +8,6 @@ namespace Calculator.ScenarioFiles.Binding;
 internal static class ReportBinder
 {
     private const string Constant = "constant ";
-
-    private static readonly Dictionary<string, bool> s_orders = new(StringComparer.Ordinal)
-    {
-        ["deflate-then-convert"] = false,
-        ["convert-then-deflate"] = true,
-    };
 
     /// <summary>The settings; then-year US dollars where nothing is stated.</summary>
     public static ReportSettings Bind(BindingContext context, MapReader? reader)
@@ -22,21 +17,21 @@ internal static class ReportBinder
             return new ReportSettings("USD", PriceBasis.ThenYear, "report");
         }
 
-        var currency = reader.Text("currency") ?? "USD";
-        CurrencyReader.Check(context, currency, "report.currency");
+        var currency = reader.Text(ReportKeys.Currency) ?? "USD";
+        CurrencyReader.Check(context, currency, reader.PathOf(ReportKeys.Currency));
         var settings = new ReportSettings(currency, ReadBasis(context, reader), "report")
         {
-            Calendar = CalendarReader.Read(context, reader, fallback: null, word: "native"),
-            ConvertsFirst = reader.Choice("order", s_orders, fallback: false),
+            Calendar = CalendarReader.Read(context, reader, ReportKeys.Calendar, fallback: null),
+            ConvertsFirst = reader.Choice(ReportKeys.Order),
         };
-        settings = DiscountBinder.Bind(context, reader.Map("discount"), settings);
+        settings = DiscountBinder.Bind(context, reader.Map(ReportKeys.Discount), settings);
         reader.Finish();
         return settings;
     }
 
     private static PriceBasis ReadBasis(BindingContext context, MapReader reader)
     {
-        var text = reader.Text("basis");
+        var text = reader.Text(ReportKeys.Basis);
         if (text is null or "then-year")
         {
             return PriceBasis.ThenYear;
@@ -54,9 +49,9 @@ internal static class ReportBinder
 
         context.Error(
             "SCN012",
-            "report.basis",
+            reader.PathOf(ReportKeys.Basis),
             $"'{text}' is no price basis",
-            allowed: "then-year, or FY2022 for constant prices of that year"
+            allowed: ReportKeys.Basis.Holds
         );
         return PriceBasis.ThenYear;
     }

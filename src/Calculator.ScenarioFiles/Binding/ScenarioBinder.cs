@@ -5,49 +5,60 @@ using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Binding.Agreements;
 using Calculator.ScenarioFiles.Binding.Forces;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding;
 
-/// <summary>Binds a whole document to a scenario. Every key is asked for by name; what nobody asked for is an error.</summary>
+/// <summary>Binds a whole document to a scenario. Every key is declared; what is not is an error.</summary>
 internal static class ScenarioBinder
 {
     /// <summary>The scenario, or <c>null</c> with errors collected in the context.</summary>
     public static Scenario? Bind(BindingContext context, MapNode root)
     {
         context.Map.Add("", null, root.Position);
-        var reader = new MapReader(context, root, "");
+        var reader = new MapReader(context, root, "", ScenarioKeys.Declaration);
         var id = ReadId(context, reader);
-        var title = reader.Text("title") ?? id;
-        var question = reader.Text("question");
-        var author = reader.Text("author");
+        var title = reader.Text(ScenarioKeys.Title) ?? id;
+        var question = reader.Text(ScenarioKeys.Question);
+        var author = reader.Text(ScenarioKeys.Author);
         // Taken over when the file was read.
-        reader.Get("extends");
-        reader.Get("alternatives");
+        reader.Get(ScenarioKeys.Extends);
+        reader.Get(ScenarioKeys.Alternatives);
         var years = ReadYears(context, reader);
-        var hosts = ReadHosts(context, reader);
-        var allies = AllyBinder.Bind(reader.Map("allies"));
-        var hostIds =
-            reader.Map("hosts")?.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal) ?? [];
-        var posture = new PostureBinder(context, hostIds).Bind(reader.Map("posture"));
+        var stated = reader.Names(ScenarioKeys.Hosts);
+        ImmutableArray<Host> hosts = stated is null
+            ? []
+            : stated.All(
+                ScenarioKeys.Hosts,
+                (host, map) => HostBinder.Bind(context, host, map),
+                NationNames.IdOf
+            );
+        var allies = reader.All(ScenarioKeys.Allies, AllyBinder.Bind);
+        var hostIds = stated?.Keys.ToHashSet(StringComparer.Ordinal) ?? [];
+        var posture = new PostureBinder(context, hostIds).Bind(reader.Map(ScenarioKeys.Posture));
         var programmes = new ProgrammeBinder(context, hostIds);
-        var jointProgrammes = programmes.Programmes(reader.Map("programmes"));
-        var contingencies = programmes.Contingencies(reader.Map("contingencies"));
-        var deployments = programmes.Deployments(reader.Map("host-deployments"));
-        var options = programmes.Options(reader.Map("stationing-options"));
-        var funds = CommonFundBinder.Bind(context, reader.Map("common-funds"));
+        var jointProgrammes = reader.All(ScenarioKeys.Programmes, programmes.Programme);
+        var contingencies = reader.All(ScenarioKeys.Contingencies, programmes.Contingency);
+        var deployments = reader.All(ScenarioKeys.HostDeployments, programmes.Deployment);
+        var options = reader.All(ScenarioKeys.StationingOptions, ProgrammeBinder.Option);
+        var funds = reader.All(
+            ScenarioKeys.CommonFunds,
+            (fund, map) => CommonFundBinder.Bind(context, fund, map)
+        );
         if (
-            !reader.Has("hosts")
-            && !reader.Has("allies")
-            && !reader.Has("common-funds")
+            !reader.Has(ScenarioKeys.Hosts)
+            && !reader.Has(ScenarioKeys.Allies)
+            && !reader.Has(ScenarioKeys.CommonFunds)
             && options.IsEmpty
         )
         {
-            reader.Missing("hosts");
+            reader.Missing(ScenarioKeys.Hosts);
         }
 
-        var report = ReportBinder.Bind(context, reader.Map("report"));
-        var economy = EconomyBinder.Bind(context, reader.Map("economy"));
-        var published = PublishedBinder.Bind(context, reader.Get("published"));
+        var report = ReportBinder.Bind(context, reader.Map(ScenarioKeys.Report));
+        var economy = EconomyBinder.Bind(context, reader.Map(ScenarioKeys.Economy));
+        var published = PublishedBinder.Bind(context, reader.Get(ScenarioKeys.Published));
         reader.Finish();
         return id is null || years is null || context.Diagnostics.HasErrors
             ? null
@@ -73,24 +84,24 @@ internal static class ScenarioBinder
     /// published of it. <c>null</c> with errors collected in the context.</summary>
     public static Scenario? BindWords(BindingContext context, MapNode root, Scenario bound)
     {
-        var reader = new MapReader(context, root, "");
+        var reader = new MapReader(context, root, "", ScenarioKeys.Declaration);
         var id = ReadId(context, reader);
-        var title = reader.Text("title") ?? id;
+        var title = reader.Text(ScenarioKeys.Title) ?? id;
         return id is null
             ? null
             : bound with
             {
                 Id = id,
                 Title = title!,
-                Question = reader.Text("question"),
-                Author = reader.Text("author"),
+                Question = reader.Text(ScenarioKeys.Question),
+                Author = reader.Text(ScenarioKeys.Author),
                 Published = [],
             };
     }
 
     private static string? ReadId(BindingContext context, MapReader reader)
     {
-        if (reader.Text("scenario", isRequired: true) is not { } id)
+        if (reader.Text(ScenarioKeys.Scenario) is not { } id)
         {
             return null;
         }
@@ -106,16 +117,16 @@ internal static class ScenarioBinder
 
         context.Error(
             "SCN008",
-            "scenario",
+            reader.PathOf(ScenarioKeys.Scenario),
             $"'{id}' can't be a scenario's id",
-            allowed: "small letters, digits and dashes, at most 80; it names the output folder"
+            allowed: $"{TextForms.ScenarioId.Describe}; it names the output folder"
         );
         return null;
     }
 
     private static YearRange? ReadYears(BindingContext context, MapReader reader)
     {
-        if (reader.Text("years", isRequired: true) is not { } text)
+        if (reader.Text(ScenarioKeys.Years) is not { } text)
         {
             return null;
         }
@@ -125,7 +136,7 @@ internal static class ScenarioBinder
         {
             context.Error(
                 "SCN009",
-                "years",
+                reader.PathOf(ScenarioKeys.Years),
                 $"'{text}' is no span of fiscal years",
                 allowed: $"{YearsReader.Example}, at most {YearsReader.MostYears}, from {ValueRange.FiscalYear.Describe(Unit.Year)}"
             );
@@ -133,21 +144,5 @@ internal static class ScenarioBinder
         }
 
         return years;
-    }
-
-    private static ImmutableArray<Host> ReadHosts(BindingContext context, MapReader root)
-    {
-        if (root.Map("hosts") is not { } hosts)
-        {
-            return [];
-        }
-
-        return
-        [
-            .. hosts
-                .NamedMaps(NationNames.IdOf)
-                .Select(h => HostBinder.Bind(context, h.Key, h.Map))
-                .OfType<Host>(),
-        ];
     }
 }

@@ -39,6 +39,13 @@ public static partial class QuantityReader
         ["index"] = Unit.Index,
     };
 
+    /// <summary>The words for a thousand and more; case is of no account.</summary>
+    internal static IEnumerable<string> ScaleWords => s_scales.Keys;
+
+    /// <summary>The words for units other than money and percent; case is of no account.</summary>
+    internal static IEnumerable<(string Word, Unit Unit)> UnitWords =>
+        s_units.Select(u => (u.Key, u.Value));
+
     /// <summary>What to write, for messages.</summary>
     public const string Examples =
         "a number such as 1.82 bn USD, 2.5 %, 55_000 or 33_091 USD/person";

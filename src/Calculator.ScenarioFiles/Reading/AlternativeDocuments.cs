@@ -1,34 +1,36 @@
 using System.Collections.Immutable;
 using Calculator.Core.Diagnostics;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Reading;
 
 /// <summary>The alternatives that a scenario's document states, each a delta on it.</summary>
 internal static class AlternativeDocuments
 {
-    private const string Key = "alternatives";
+    private static readonly string s_key = ScenarioKeys.Alternatives.Name;
 
     // What no number rests on, and what an alternative does not take over.
     private static readonly ImmutableArray<string> s_words =
     [
-        "scenario",
-        "title",
-        "question",
-        "author",
-        Key,
-        ScenarioMerge.PublishedKey,
+        ScenarioKeys.Scenario.Name,
+        ScenarioKeys.Title.Name,
+        ScenarioKeys.Question.Name,
+        ScenarioKeys.Author.Name,
+        s_key,
+        ScenarioKeys.Published.Name,
     ];
 
     /// <summary>Names and titles in the order written; an alternative without a title is called by its name.</summary>
     public static ImmutableArray<(string Name, string Title)> Names(MapNode root) =>
-        root.Find(Key)?.Value is MapNode map
+        root.Find(s_key)?.Value is MapNode map
             ?
             [
                 .. map.Entries.Select(e =>
                     (
                         e.Key,
-                        e.Value is MapNode m && m.Find("title")?.Value is TextNode title
+                        e.Value is MapNode m
+                        && m.Find(ScenarioKeys.Title.Name)?.Value is TextNode title
                             ? title.Text
                             : e.Key
                     )
@@ -39,7 +41,7 @@ internal static class AlternativeDocuments
     /// <summary>Tells that <c>alternatives:</c> holds something else than names with what each changes.</summary>
     public static void CheckForm(MapNode root, PositionedDiagnostics diagnostics)
     {
-        if (root.Find(Key) is { Value: not (MapNode or TextNode { IsNull: true }) } wrong)
+        if (root.Find(s_key) is { Value: not (MapNode or TextNode { IsNull: true }) } wrong)
         {
             diagnostics.Error(
                 "ALT003",
@@ -62,7 +64,7 @@ internal static class AlternativeDocuments
         Position? asked = null
     )
     {
-        var entry = root.Find(Key);
+        var entry = root.Find(s_key);
         if ((entry?.Value as MapNode)?.Find(name) is not { } alternative)
         {
             var names = Names(root);
@@ -91,7 +93,7 @@ internal static class AlternativeDocuments
         var merged = ScenarioMerge.Merge(ScenarioMerge.WithoutPublished(root), delta, diagnostics);
         return merged with
         {
-            Entries = [.. merged.Entries.Where(e => e.Key != Key).Select(e => Renamed(e, name))],
+            Entries = [.. merged.Entries.Where(e => e.Key != s_key).Select(e => Renamed(e, name))],
         };
     }
 
@@ -101,14 +103,14 @@ internal static class AlternativeDocuments
     public static bool ChangesWordsOnly(MapNode root, MapNode laid)
     {
         return Parts(root).SequenceEqual(Parts(laid), ReferenceEqualityComparer.Instance)
-            && laid.Entries.All(e => e.Key != ScenarioMerge.PublishedKey);
+            && laid.Entries.All(e => e.Key != ScenarioKeys.Published.Name);
 
         static IEnumerable<object> Parts(MapNode document) =>
             document.Entries.Where(e => !s_words.Contains(e.Key)).Select(e => e.Value);
     }
 
     private static MapEntry Renamed(MapEntry entry, string name) =>
-        entry is { Key: "scenario", Value: TextNode id }
+        entry.Key == ScenarioKeys.Scenario.Name && entry.Value is TextNode id
             ? entry with
             {
                 Value = id with { Text = $"{id.Text}-{name}" },

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Reading;
 
@@ -42,7 +43,7 @@ internal sealed class DocumentChain(
             return null;
         }
 
-        if (document.Find("extends") is not { } extends)
+        if (document.Find(ScenarioKeys.Extends.Name) is not { } extends)
         {
             return document;
         }

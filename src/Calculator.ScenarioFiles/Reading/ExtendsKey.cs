@@ -1,5 +1,6 @@
 using Calculator.Core.Diagnostics;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Reading;
 
@@ -8,8 +9,7 @@ namespace Calculator.ScenarioFiles.Reading;
 /// <param name="Alternative">The alternative of that scenario, or <c>null</c> for the scenario itself.</param>
 internal sealed record ExtendsKey(TextNode Scenario, TextNode? Alternative)
 {
-    private const string Allowed =
-        "a file's name or a scenario's id, or { scenario: NAME, alternative: NAME }";
+    private static readonly string s_allowed = ScenarioKeys.Extends.Holds;
 
     /// <summary>The key read, or <c>null</c> with an error.</summary>
     public static ExtendsKey? Read(MapEntry extends, PositionedDiagnostics diagnostics)
@@ -19,15 +19,16 @@ internal sealed record ExtendsKey(TextNode Scenario, TextNode? Alternative)
             case TextNode { IsNull: false } name:
                 return new ExtendsKey(name, null);
             case MapNode map
-                when map.Find("scenario")?.Value is TextNode { IsNull: false } name
-                    && map.Find("alternative")?.Value is TextNode { IsNull: false } alternative:
+                when map.Find(ExtendsKeys.Scenario.Name)?.Value is TextNode { IsNull: false } name
+                    && map.Find(ExtendsKeys.Alternative.Name)?.Value
+                        is TextNode { IsNull: false } alternative:
                 return HasOther(map, diagnostics) ? null : new ExtendsKey(name, alternative);
             default:
                 diagnostics.Error(
                     "EXT001",
                     extends.KeyPosition,
                     "'extends' names one scenario file",
-                    Allowed
+                    s_allowed
                 );
                 return null;
         }
@@ -35,7 +36,8 @@ internal sealed record ExtendsKey(TextNode Scenario, TextNode? Alternative)
 
     private static bool HasOther(MapNode map, PositionedDiagnostics diagnostics)
     {
-        var other = map.Entries.FirstOrDefault(e => e.Key is not ("scenario" or "alternative"));
+        string[] names = [.. ExtendsKeys.Declaration.Keys.Select(k => k.Name)];
+        var other = map.Entries.FirstOrDefault(e => !names.Contains(e.Key));
         if (other is null)
         {
             return false;
@@ -45,8 +47,8 @@ internal sealed record ExtendsKey(TextNode Scenario, TextNode? Alternative)
             "EXT006",
             other.KeyPosition,
             $"'{other.Key}' is no key of 'extends'",
-            Allowed,
-            Suggestion.Nearest(other.Key, ["scenario", "alternative"])
+            s_allowed,
+            Suggestion.Nearest(other.Key, names)
         );
         return true;
     }

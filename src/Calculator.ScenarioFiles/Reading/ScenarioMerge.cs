@@ -2,27 +2,27 @@ using System.Collections.Immutable;
 using Calculator.ScenarioFiles.Binding;
 using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Reading;
 
 /// <summary>Lays a scenario's delta over the document it changes, and knows what a scenario keeps to itself.</summary>
 internal static class ScenarioMerge
 {
-    public const string PublishedKey = "published";
-
     /// <summary>What a scenario does not hand on: its alternatives, what it extends itself, and what was published of it.</summary>
     private static readonly ImmutableArray<string> s_ownKeys =
     [
-        "alternatives",
-        "extends",
-        PublishedKey,
+        ScenarioKeys.Alternatives.Name,
+        ScenarioKeys.Extends.Name,
+        ScenarioKeys.Published.Name,
     ];
 
     /// <summary>What a scenario that extends this one starts from.</summary>
     public static MapNode Heir(MapNode baseline) => Without(baseline, s_ownKeys.Contains);
 
     /// <summary>What an alternative starts from: what was published of the scenario was not published of the alternative.</summary>
-    public static MapNode WithoutPublished(MapNode root) => Without(root, k => k == PublishedKey);
+    public static MapNode WithoutPublished(MapNode root) =>
+        Without(root, k => k == ScenarioKeys.Published.Name);
 
     /// <summary>The delta laid over what it extends. Its own keys stand as they are: an empty one takes nothing out, and what its
     /// alternatives take out is looked for when they are laid over it.</summary>

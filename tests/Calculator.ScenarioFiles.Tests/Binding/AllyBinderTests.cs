@@ -1,5 +1,6 @@
 using Calculator.Core.Economy;
 using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding;
 
@@ -12,7 +13,7 @@ public sealed class AllyBinderTests
         var fragment = new Fragment(
             "japan: { defence-share: 1.1 %, target-share: 2 %, gdp: 5 tn USD }\natlantis: { name: Atlantis, defence-share: 3 % }\nkorea: { gdp: 2 tn USD }\n"
         );
-        var allies = AllyBinder.Bind(fragment.Reader);
+        var allies = fragment.Names.All(ScenarioKeys.Allies, AllyBinder.Bind);
         Assert.Equal(["Japan", "Atlantis"], allies.Select(a => a.Name));
         Assert.Equal(0.02, Assert.IsType<ConstantPath>(allies[0].Target).Value.Value);
         Assert.Null(allies[1].Gdp);
@@ -26,7 +27,7 @@ public sealed class AllyBinderTests
     public void A_mistake_is_told(string yaml, string told)
     {
         var fragment = new Fragment(yaml + "\n");
-        AllyBinder.Bind(fragment.Reader);
+        fragment.Names.All(ScenarioKeys.Allies, AllyBinder.Bind);
         Assert.Equal([told], fragment.Told);
     }
 }

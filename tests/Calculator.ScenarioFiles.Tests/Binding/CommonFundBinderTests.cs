@@ -1,4 +1,5 @@
 using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding;
 
@@ -9,7 +10,12 @@ public sealed class CommonFundBinderTests
     {
         var fragment = new Fragment($"nato-budget: {{ {fund} }}\n");
         return (
-            CommonFundBinder.Bind(fragment.Context, fragment.Reader).SingleOrDefault(),
+            fragment
+                .Names.All(
+                    ScenarioKeys.CommonFunds,
+                    (id, map) => CommonFundBinder.Bind(fragment.Context, id, map)
+                )
+                .SingleOrDefault(),
             fragment
         );
     }

@@ -1,6 +1,7 @@
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding;
 
@@ -16,7 +17,7 @@ public sealed class DiscountBinderTests
         return (
             DiscountBinder.Bind(
                 fragment.Context,
-                fragment.Reader.Map("discount"),
+                fragment.As(ReportKeys.Declaration).Map(ReportKeys.Discount),
                 new ReportSettings("USD", basis, "report")
             ),
             fragment

@@ -1,5 +1,6 @@
 using Calculator.Core.Economy;
 using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding;
 
@@ -9,7 +10,13 @@ public sealed class EconomyBinderTests
     private static (EconomySettings Economy, Fragment Fragment) Bind(string yaml)
     {
         var fragment = new Fragment(yaml + "\n");
-        return (EconomyBinder.Bind(fragment.Context, fragment.Reader.Map("economy")), fragment);
+        return (
+            EconomyBinder.Bind(
+                fragment.Context,
+                fragment.As(ScenarioKeys.Declaration).Map(ScenarioKeys.Economy)
+            ),
+            fragment
+        );
     }
 
     [Fact]

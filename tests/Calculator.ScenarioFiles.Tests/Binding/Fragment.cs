@@ -2,6 +2,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.ScenarioFiles.Binding;
 using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
 using Calculator.TestSupport;
 
 namespace Calculator.ScenarioFiles.Tests.Binding;
@@ -29,14 +30,25 @@ internal sealed class Fragment
             _map
         );
         _map.Add("", null, Root.Position);
-        Reader = new MapReader(Context, Root, "");
     }
 
     public MapNode Root { get; }
 
     public BindingContext Context { get; }
 
-    public MapReader Reader { get; }
+    /// <summary>The text as a map whose keys the user chooses.</summary>
+    public NamesReader Names => new(Context, Root, "");
+
+    /// <summary>The text as a map that is declared.</summary>
+    public MapReader As(MapDeclaration declaration) => new(Context, Root, "", declaration);
+
+    /// <summary>The value of a key, with its place known.</summary>
+    public DocumentNode Value(string key)
+    {
+        var entry = Root.Find(key)!;
+        _map.Add(key, entry.KeyPosition, entry.Value.Position);
+        return entry.Value;
+    }
 
     public IReadOnlyList<Diagnostic> Found => _found.Items;
 

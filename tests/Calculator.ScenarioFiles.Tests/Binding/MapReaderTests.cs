@@ -1,22 +1,52 @@
+using Calculator.Core.Agreements;
+using Calculator.Core.Quantities;
+using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+
 namespace Calculator.ScenarioFiles.Tests.Binding;
 
-/// <summary>A map read key by key, and told about what nobody asked for.</summary>
+/// <summary>A map read by the keys that it is declared with, and told about others.</summary>
 public sealed class MapReaderTests
 {
-    private static readonly Dictionary<string, int> s_words = new(StringComparer.Ordinal)
+    private static readonly TextKey s_title = new("title", "Title.");
+    private static readonly ChoiceKey<int> s_after = new(
+        "after",
+        "What follows.",
+        fallback: 9,
+        new Word<int>("hold", 1, "Goes on."),
+        new Word<int>("lapse", 2, "Ends.")
+    );
+    private static readonly ReferenceKey s_site = new("site", "site", "Where.")
     {
-        ["hold"] = 1,
-        ["lapse"] = 2,
+        IsRequired = true,
     };
+    private static readonly MapKey s_amount = new("amount", "Parts.", () => s_parts!);
+    private static readonly MapDeclaration s_parts = new(
+        "parts",
+        "parts",
+        new TextKey("a", "First.")
+    );
+    private static readonly MapDeclaration s_map = new(
+        "map",
+        "a map",
+        s_title,
+        s_after,
+        s_site,
+        s_amount
+    );
 
     [Fact]
-    public void Keys_that_nobody_asked_for_are_told_with_those_that_are_known()
+    public void Keys_that_are_not_declared_are_told_with_those_that_are()
     {
         var fragment = new Fragment("title: x\ntitel: y\n");
-        Assert.Equal("x", fragment.Reader.Text("title"));
-        fragment.Reader.Finish();
+        var reader = fragment.As(s_map);
+        Assert.Equal("x", reader.Text(s_title));
+        reader.Finish();
         var found = Assert.Single(fragment.Found);
-        Assert.Equal(("SCN001", "title", "title"), (found.Code, found.Allowed, found.DidYouMean));
+        Assert.Equal(
+            ("SCN001", "title, after, site, amount", "title"),
+            (found.Code, found.Allowed, found.DidYouMean)
+        );
         Assert.Equal(["SCN001 2:1"], fragment.Told);
     }
 
@@ -24,11 +54,21 @@ public sealed class MapReaderTests
     public void A_comma_in_a_number_that_makes_a_key_is_explained()
     {
         var fragment = new Fragment("amount: { a: 1,519 }\n");
-        var map = fragment.Reader.Map("amount")!;
-        map.Text("a");
-        map.Finish();
+        fragment.As(s_map).Map(s_amount)!.Finish();
         Assert.Contains("write thousands as", fragment.Found[0].Allowed, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_key_of_another_map_is_not_asked_for() =>
+        Assert.Throws<ArgumentException>(() => new Fragment("title: x\n").As(s_parts).Get(s_title));
+
+    [Fact]
+    public void A_parameter_is_not_asked_for_where_no_rule_stands() =>
+        Assert.Throws<ArgumentException>(() =>
+            new Fragment("title: x\n")
+                .As(s_parts)
+                .Get(new Parameter("rate", ParameterKind.Path, ParameterUnit.Ratio, "Growth."))
+        );
 
     [Theory]
     [InlineData("after: hold", 1, null)]
@@ -39,7 +79,7 @@ public sealed class MapReaderTests
     public void A_choice_falls_back_where_no_word_is(string yaml, int value, string? told)
     {
         var fragment = new Fragment(yaml + "\n");
-        Assert.Equal(value, fragment.Reader.Choice("after", s_words, fallback: 9));
+        Assert.Equal(value, fragment.As(s_map).Choice(s_after));
         Assert.Equal(told is null ? [] : [told], fragment.Told);
     }
 
@@ -55,35 +95,24 @@ public sealed class MapReaderTests
     )
     {
         var fragment = new Fragment(yaml + "\n");
-        Assert.Equal(
-            name,
-            fragment.Reader.Reference("site", ["kadena", "guam"], "site", isRequired: true)
-        );
+        Assert.Equal(name, fragment.As(s_map).Reference(s_site, ["kadena", "guam"]));
         Assert.Equal(told is null ? [] : [told], fragment.Told);
         Assert.Equal(meant, fragment.Found.Count == 0 ? null : fragment.Found[0].DidYouMean);
     }
 
-    [Fact]
-    public void Named_maps_leave_out_what_is_no_name_or_no_map()
-    {
-        var fragment = new Fragment("a-1: { x: 1 }\n\"b c\": { x: 1 }\nd: ~\ne: 5 JPY\n");
-        Assert.Equal(["a-1"], fragment.Reader.NamedMaps().Select(m => m.Key));
-        Assert.Equal(["SCN003 2:1", "SCN007 3:1", "SCN006 4:4"], fragment.Told);
-    }
-
     [Theory]
-    [InlineData("a", true)]
-    [InlineData("A1-b", true)]
-    [InlineData("-a", false)]
-    [InlineData("a_b", false)]
-    [InlineData("ä", false)]
-    public void Names_are_letters_digits_and_dashes(string key, bool isName) =>
-        Assert.Equal(isName ? 1 : 0, new Fragment($"\"{key}\": 5\n").Reader.NamedValues().Count());
-
-    [Fact]
-    public void A_name_has_at_most_60_characters()
+    [InlineData("share: 50 %", null)]
+    [InlineData("share: 150 %", "SCN002 FIG003")]
+    [InlineData("shares: 50 %", "SCN002 SCN002")]
+    public void Unit_range_and_requiredness_are_those_declared(string yaml, string? codes)
     {
-        Assert.Single(new Fragment(new string('a', 60) + ": 5\n").Reader.NamedValues());
-        Assert.Empty(new Fragment(new string('a', 61) + ": 5\n").Reader.NamedValues());
+        var share = new FigureKey("share", FigureKinds.Share, "Part.") { IsRequired = true };
+        var name = new TextKey("name", "Name.") { IsRequired = true };
+        var fragment = new Fragment(yaml + "\n");
+        var reader = fragment.As(new MapDeclaration("m", "a map", name, share));
+        reader.Text(name);
+        var figure = reader.Figure(share, Provenance.None);
+        Assert.Equal(codes ?? "SCN002", string.Join(' ', fragment.Found.Select(d => d.Code)));
+        Assert.Equal(codes is null ? Unit.Ratio : null, figure?.Unit);
     }
 }

@@ -1,4 +1,5 @@
 using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding;
 
@@ -17,7 +18,9 @@ public sealed class ProgrammeBinderTests
         var (binder, fragment) = Of(
             "glide-phase: { host: japan, host-share: 33 %, rule: level, amount: 1 bn USD }"
         );
-        var programme = Assert.Single(binder.Programmes(fragment.Reader));
+        var programme = Assert.Single(
+            fragment.Names.All(ScenarioKeys.Programmes, binder.Programme)
+        );
         Assert.Equal(("Glide phase", "japan"), (programme.Title, programme.HostId));
         Assert.Empty(fragment.Told);
     }
@@ -28,7 +31,9 @@ public sealed class ProgrammeBinderTests
         const string figures =
             "host: japan, sites: 4, set-up: 1 bn USD, persons: 100, days: 30, daily-cost: 120 USD/person/day, probability: 0.05";
         var (binder, fragment) = Of($"a: {{ {figures} }}");
-        var contingency = Assert.Single(binder.Contingencies(fragment.Reader));
+        var contingency = Assert.Single(
+            fragment.Names.All(ScenarioKeys.Contingencies, binder.Contingency)
+        );
         Assert.Equal(
             (4, 1e9, 100, 30, 120),
             (
@@ -47,7 +52,7 @@ public sealed class ProgrammeBinderTests
             var (other, without) = Of(
                 $"a: {{ {string.Join(", ", figures.Split(", ").Where(f => f != figure))} }}"
             );
-            Assert.Empty(other.Contingencies(without.Reader));
+            Assert.Empty(without.Names.All(ScenarioKeys.Contingencies, other.Contingency));
             Assert.Equal(["SCN002 1:1"], without.Told);
         }
     }
@@ -60,7 +65,9 @@ public sealed class ProgrammeBinderTests
         );
         Assert.Equal(
             [true, false],
-            binder.Deployments(fragment.Reader).Select(d => d.Cost is null)
+            fragment
+                .Names.All(ScenarioKeys.HostDeployments, binder.Deployment)
+                .Select(d => d.Cost is null)
         );
     }
 
@@ -73,7 +80,7 @@ public sealed class ProgrammeBinderTests
     public void A_way_to_station_that_lacks_something_is_told(string yaml, string told)
     {
         var (binder, fragment) = Of(yaml);
-        binder.Options(fragment.Reader);
+        fragment.Names.All(ScenarioKeys.StationingOptions, ProgrammeBinder.Option);
         Assert.Equal([told], fragment.Told);
     }
 }

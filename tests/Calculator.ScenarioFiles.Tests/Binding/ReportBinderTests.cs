@@ -1,6 +1,7 @@
 using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding;
 
@@ -10,7 +11,13 @@ public sealed class ReportBinderTests
     private static (ReportSettings Settings, Fragment Fragment) Bind(string report)
     {
         var fragment = new Fragment(report + "\n");
-        return (ReportBinder.Bind(fragment.Context, fragment.Reader.Map("report")), fragment);
+        return (
+            ReportBinder.Bind(
+                fragment.Context,
+                fragment.As(ScenarioKeys.Declaration).Map(ScenarioKeys.Report)
+            ),
+            fragment
+        );
     }
 
     [Theory]

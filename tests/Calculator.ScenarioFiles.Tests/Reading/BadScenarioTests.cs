@@ -7,7 +7,7 @@ namespace Calculator.ScenarioFiles.Tests.Reading;
 public sealed class BadScenarioTests
 {
     /// <summary>The good scenario; line numbers count from 1.</summary>
-    private static readonly string[] s_good =
+    internal static readonly string[] Good =
     [
         "scenario: good", // 1
         "years: 2022-2024", // 2
@@ -33,7 +33,7 @@ public sealed class BadScenarioTests
 
     [Fact]
     public void The_good_scenario_is_good() =>
-        Assert.Empty(TestScenario.Errors(string.Join('\n', s_good)));
+        Assert.Empty(TestScenario.Errors(string.Join('\n', Good)));
 
     [Theory]
     [InlineData(1, "scenaro: good", "SCN001", 1, 1, "unknown key 'scenaro'", "scenario")]
@@ -629,7 +629,7 @@ public sealed class BadScenarioTests
         string? didYouMean
     )
     {
-        var yaml = string.Join('\n', s_good.Select((l, i) => i == replaced - 1 ? line : l));
+        var yaml = string.Join('\n', Good.Select((l, i) => i == replaced - 1 ? line : l));
         var errors = ErrorsOfRun(yaml);
         var error = errors.FirstOrDefault(e => e.Diagnostic.Code == code);
         Assert.True(error is not null, string.Join('\n', errors.Select(DiagnosticText.Write)));
@@ -644,7 +644,7 @@ public sealed class BadScenarioTests
     [Fact]
     public void All_errors_of_a_file_are_told_at_once()
     {
-        var lines = s_good.ToArray();
+        var lines = Good.ToArray();
         lines[8] = "    troops: many";
         lines[15] = "          labor: { rule: levle, amount: 156.5 bn }";
         lines[19] = "      all: { rule: level, amout: 5 bn USD }";
@@ -676,8 +676,7 @@ public sealed class BadScenarioTests
         Assert.DoesNotContain(
             TestScenario
                 .Read(
-                    string.Join('\n', s_good)
-                        + "\nquestion: \"a\\tb\\nc\"\ntitle: |\n  one\n  two\n"
+                    string.Join('\n', Good) + "\nquestion: \"a\\tb\\nc\"\ntitle: |\n  one\n  two\n"
                 )
                 .Diagnostics,
             d => d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
@@ -694,7 +693,7 @@ public sealed class BadScenarioTests
         int atColumn
     )
     {
-        var file = TestScenario.Read(string.Join('\n', s_good) + "\n" + line);
+        var file = TestScenario.Read(string.Join('\n', Good) + "\n" + line);
         var error = Assert.Single(
             file.Diagnostics,
             d => d.Diagnostic.Severity == Core.Diagnostics.Severity.Error
@@ -719,7 +718,7 @@ public sealed class BadScenarioTests
     )
     {
         var errors = TestScenario.Errors(
-            string.Join('\n', s_good)
+            string.Join('\n', Good)
                 .Replace(
                     "{ value: 2 %, source: x }",
                     "{ series: rates }",

@@ -1,60 +1,33 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Agreements;
 
 /// <summary>Binds an agreement: its term, what holds after it, its lines.</summary>
 internal static class AgreementBinder
 {
-    private static readonly Dictionary<string, Expiry> s_expiries = new(StringComparer.Ordinal)
-    {
-        ["lapse"] = Expiry.Lapse,
-        ["hold"] = Expiry.Hold,
-        ["continue"] = Expiry.Continue,
-    };
-
-    private static readonly Dictionary<string, bool> s_overlaps = new(StringComparer.Ordinal)
-    {
-        ["take-over"] = true,
-    };
-
-    private static readonly Dictionary<string, bool> s_gaps = new(StringComparer.Ordinal)
-    {
-        ["accept"] = true,
-    };
-
     /// <summary>The agreement, or <c>null</c> with errors.</summary>
     public static Agreement? Bind(BindingContext context, string id, MapReader reader)
     {
-        var title = reader.Text("title") ?? id;
+        var title = reader.Text(AgreementKeys.Title) ?? id;
         var provenance = Provenance.None.Or(reader);
         var term = ReadTerm(context, reader);
         var agreement = new Agreement(id, title, term ?? default, reader.Path)
         {
-            After = reader.Choice("after", s_expiries, Expiry.Lapse),
-            IsAfterStated = reader.Has("after"),
-            Scope = reader.Text("scope") ?? Agreement.DefaultScope,
-            TakesOverEarly = reader.Choice("overlap", s_overlaps, fallback: false),
-            AllowsGap = reader.Choice("gap", s_gaps, fallback: false),
-            Source = provenance.SourceOf(reader.LayerOf(["term"])),
+            After = reader.Choice(AgreementKeys.After),
+            IsAfterStated = reader.Has(AgreementKeys.After),
+            Scope = reader.Text(AgreementKeys.Scope) ?? Agreement.DefaultScope,
+            TakesOverEarly = reader.Choice(AgreementKeys.Overlap),
+            AllowsGap = reader.Choice(AgreementKeys.Gap),
+            Source = provenance.SourceOf(reader.LayerOf(AgreementKeys.Term)),
             Note = provenance.NoteOf(layer: 0),
-            Lines = reader.Map("lines", isRequired: true) is { } lines
-                ?
-                [
-                    .. lines
-                        .NamedMaps()
-                        .Select(l =>
-                            AgreementLineBinder.Bind(
-                                context,
-                                l.Key,
-                                l.Map,
-                                provenance.WithoutNotes()
-                            )
-                        )
-                        .OfType<AgreementLine>(),
-                ]
-                : [],
+            Lines = reader.All(
+                AgreementKeys.Lines,
+                (line, map) =>
+                    AgreementLineBinder.Bind(context, line, map, provenance.WithoutNotes())
+            ),
         };
         reader.Finish();
         return term is null ? null : agreement;
@@ -62,7 +35,7 @@ internal static class AgreementBinder
 
     private static YearRange? ReadTerm(BindingContext context, MapReader reader)
     {
-        if (reader.Text("term", isRequired: true) is not { } text)
+        if (reader.Text(AgreementKeys.Term) is not { } text)
         {
             return null;
         }
@@ -74,7 +47,7 @@ internal static class AgreementBinder
 
         context.Error(
             "AGR106",
-            reader.PathOf("term"),
+            reader.PathOf(AgreementKeys.Term),
             $"'{text}' is no term",
             allowed: $"{YearsReader.Example}, at most {YearsReader.MostYears}"
         );

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Calculator.Core.Agreements;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Agreements;
 
@@ -27,23 +29,23 @@ internal static class AgreementLineBinder
         Provenance provenance
     )
     {
-        var title = reader.Text("title") ?? IdText.Sentence(id);
-        var category = reader.Text("category") ?? id;
-        if (s_reserved.Contains(category) && !reader.Has("shares"))
+        var title = reader.Text(CommonKeys.Title) ?? IdText.Sentence(id);
+        var category = reader.Text(LineKeys.Category) ?? id;
+        if (s_reserved.Contains(category) && reader.Peek(UnsplitSupport.Shares) is null)
         {
             context.Error(
                 "AGR107",
-                reader.Has("category") ? reader.PathOf("category") : reader.Path,
+                reader.Has(LineKeys.Category) ? reader.PathOf(LineKeys.Category) : reader.Path,
                 $"'{category}' can't be a category: results use the word",
                 allowed: "labor, utilities, facilities-improvement, training-relocation, logistics ...",
-                atKey: !reader.Has("category")
+                atKey: !reader.Has(LineKeys.Category)
             );
         }
 
-        var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
+        var kind = reader.Choice(CommonKeys.Kind);
         UnsplitSupport.Check(context, reader, category);
         provenance = provenance.Or(reader);
-        var isOneOff = reader.Choice("one-off", YesNo.Words, fallback: false);
+        var isOneOff = reader.Choice(LineKeys.OneOff);
         var rule = RuleReader.Read(context, reader, provenance);
         reader.Finish();
         return rule is null

@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
-using Calculator.Core.Agreements;
-using Calculator.Core.Costs;
 using Calculator.Core.Diagnostics;
-using Calculator.Core.Economy;
-using Calculator.Core.Quantities;
 using Calculator.Core.Scenarios;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Agreements;
 
@@ -17,56 +13,40 @@ internal static class HostBinder
     public static Host? Bind(BindingContext context, string id, MapReader reader)
     {
         var nation = Nation.Find(id);
-        var name = reader.Text("name") ?? nation?.Name ?? id;
-        var stated = reader.Text("currency");
+        var called = reader.Text(HostKeys.Name) ?? nation?.Name ?? id;
+        var stated = reader.Text(HostKeys.Currency);
         if (stated is not null)
         {
-            CurrencyReader.Check(context, stated, reader.PathOf("currency"));
+            CurrencyReader.Check(context, stated, reader.PathOf(HostKeys.Currency));
         }
 
         var currency = stated ?? nation?.Currency;
-        TellUnknown(context, id, reader, isMissing: currency is null && !reader.Has("currency"));
+        TellUnknown(
+            context,
+            id,
+            reader,
+            isMissing: currency is null && !reader.Has(HostKeys.Currency)
+        );
         var calendar = CalendarReader.Read(
             context,
             reader,
+            HostKeys.Calendar,
             nation?.Calendar ?? FiscalCalendar.CalendarYear
         )!;
-        var host = new Host(id, name, currency ?? "USD", calendar, reader.Path)
+        var host = new Host(id, called, currency ?? "USD", calendar, reader.Path)
         {
-            Troops = reader.YearPath(
-                "troops",
-                FigureKind.Of(ParameterUnit.Persons, ValueRange.NotNegative),
-                Provenance.None
+            Troops = reader.YearPath(HostKeys.Troops, Provenance.None),
+            Gdp = reader.YearPath(HostKeys.Gdp, Provenance.None),
+            DefenceBudget = reader.YearPath(HostKeys.DefenceBudget, Provenance.None),
+            Bills = reader.Names(HostKeys.Bills)?.Paths(HostKeys.Bills, Provenance.None) ?? [],
+            Agreements = reader.All(
+                HostKeys.Agreements,
+                (name, map) => AgreementBinder.Bind(context, name, map)
             ),
-            Gdp = reader.YearPath(
-                "gdp",
-                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive),
-                Provenance.None
+            SenderCosts = reader.All(
+                HostKeys.SenderCosts,
+                (name, map) => SenderCostBinder.Bind(context, name, map)
             ),
-            DefenceBudget = reader.YearPath(
-                "defence-budget",
-                FigureKind.Of(ParameterUnit.Money, ValueRange.Positive),
-                Provenance.None
-            ),
-            Bills = ReadBills(context, reader.Map("bills")),
-            Agreements = reader.Map("agreements") is { } agreements
-                ?
-                [
-                    .. agreements
-                        .NamedMaps()
-                        .Select(a => AgreementBinder.Bind(context, a.Key, a.Map))
-                        .OfType<Agreement>(),
-                ]
-                : [],
-            SenderCosts = reader.Map("sender-costs") is { } costs
-                ?
-                [
-                    .. costs
-                        .NamedMaps()
-                        .Select(c => SenderCostBinder.Bind(context, c.Key, c.Map))
-                        .OfType<SenderCost>(),
-                ]
-                : [],
         };
         reader.Finish();
         return host;
@@ -95,7 +75,7 @@ internal static class HostBinder
         else if (
             Nation.Find(id) is null
             && NationNames.IdOf(id) is { } known
-            && !(reader.Has("name") && reader.Has("calendar"))
+            && !(reader.Has(HostKeys.Name) && reader.Has(HostKeys.Calendar))
         )
         {
             var nation = Nation.Find(known)!;
@@ -111,34 +91,5 @@ internal static class HostBinder
                 }
             );
         }
-    }
-
-    private static ImmutableArray<(string, YearPath)> ReadBills(
-        BindingContext context,
-        MapReader? reader
-    )
-    {
-        var kind = FigureKind.Of(ParameterUnit.Money, ValueRange.NotNegative);
-        return reader is null
-            ? []
-            :
-            [
-                .. reader
-                    .NamedValues()
-                    .Select(b =>
-                        (
-                            b.Key,
-                            Path: PathReader.Read(
-                                context,
-                                b.Value,
-                                reader.PathOf(b.Key),
-                                kind,
-                                Provenance.None
-                            )
-                        )
-                    )
-                    .Where(b => b.Path is not null)
-                    .Select(b => (b.Key, b.Path!)),
-            ];
     }
 }

@@ -5,6 +5,8 @@ using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Agreements;
 
@@ -24,14 +26,14 @@ internal sealed class RuleArgumentReader(
     /// <summary>Reads a parameter, if the rule states it.</summary>
     public void Read(Parameter parameter)
     {
-        if (reader.Get(parameter.Name) is not { } node)
+        if (reader.Get(parameter) is not { } node)
         {
             Absent(parameter);
             return;
         }
 
         var before = context.Diagnostics.Items.Count;
-        ReadValue(parameter, node, reader.PathOf(parameter.Name));
+        ReadValue(parameter, node, PathJoin.Join(reader.Path, parameter.Name));
         if (context.Diagnostics.Items.Count > before && context.Diagnostics.HasErrors)
         {
             IsComplete = false;
@@ -66,7 +68,7 @@ internal sealed class RuleArgumentReader(
                 ReadPredecessor(parameter, text.Text, path);
                 break;
             case ParameterKind.RuleOrAmount
-                when node is MapNode map && map.Find("rule") is not null:
+                when node is MapNode map && map.Find(CommonKeys.Rule.Name) is not null:
                 ReadInner(node, path);
                 break;
             case ParameterKind.Lines:
@@ -78,7 +80,7 @@ internal sealed class RuleArgumentReader(
             or ParameterKind.RuleOrAmount:
                 AddPath(
                     parameter,
-                    PathReader.Read(context, node, path, Kind(parameter), provenance)
+                    PathReader.Read(context, node, path, FigureKind.Of(parameter), provenance)
                 );
                 break;
             case ParameterKind.Schedule:
@@ -103,9 +105,6 @@ internal sealed class RuleArgumentReader(
                 break;
         }
     }
-
-    private static FigureKind Kind(Parameter parameter) =>
-        FigureKind.Of(parameter.Unit, parameter.Range);
 
     /// <summary>A text that does not begin like a number names a line.</summary>
     private static bool IsLineName(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]);
@@ -168,7 +167,10 @@ internal sealed class RuleArgumentReader(
     {
         if (node is MapNode)
         {
-            AddPath(parameter, PathReader.Read(context, node, path, Kind(parameter), provenance));
+            AddPath(
+                parameter,
+                PathReader.Read(context, node, path, FigureKind.Of(parameter), provenance)
+            );
             return;
         }
 
@@ -189,15 +191,15 @@ internal sealed class RuleArgumentReader(
         }
 
         var shares = ImmutableArray.CreateBuilder<(string, Figure)>();
-        var names = new MapReader(context, map, path);
-        foreach (var (category, value) in names.NamedValues())
+        var names = new NamesReader(context, map, path);
+        foreach (var (category, value) in names.Values())
         {
             if (
                 FigureReader.Read(
                     context,
                     value,
                     names.PathOf(category),
-                    Kind(parameter),
+                    FigureKind.Of(parameter),
                     provenance
                 ) is
                 { } share
@@ -218,15 +220,12 @@ internal sealed class RuleArgumentReader(
             return;
         }
 
-        var names = new MapReader(context, map, path);
-        foreach (var (category, _) in names.NamedValues().ToArray())
+        var names = new NamesReader(context, map, path);
+        foreach (var (category, value) in names.Values())
         {
             Result = Result with
             {
-                Kinds = Result.Kinds.Add(
-                    category,
-                    names.Choice(category, RuleReader.KindWords, SupportKind.Cash)
-                ),
+                Kinds = Result.Kinds.Add(category, names.Choice(category, value, CommonKeys.Kind)),
             };
         }
     }
@@ -244,7 +243,7 @@ internal sealed class RuleArgumentReader(
             return;
         }
 
-        var inner = new MapReader(context, map, path);
+        var inner = new MapReader(context, map, path, RuleKeys.Declaration);
         var use = RuleReader.Read(context, inner, provenance.Or(inner));
         inner.Finish();
         IsComplete &= use is not null;

@@ -1,12 +1,18 @@
 using System.Collections.Frozen;
 using Calculator.Core.Agreements;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Agreements;
 
 /// <summary>Tells of support whose category says that its split isn't known and whose kind isn't stated: it counts as cash.</summary>
 internal static class UnsplitSupport
 {
+    /// <summary>The parameters of a rule that splits its amount.</summary>
+    public const string Shares = "shares";
+    private const string Kinds = "kinds";
+
     private static readonly FrozenSet<string> s_categories = FrozenSet.ToFrozenSet(
         [SupportKind.NotSplit.Id(), "total"],
         StringComparer.Ordinal
@@ -18,21 +24,21 @@ internal static class UnsplitSupport
     /// <param name="category">The category of a line that is not shared out.</param>
     public static void Check(BindingContext context, MapReader line, string category)
     {
-        if (line.Get("shares") is MapNode shares)
+        if (line.Peek(Shares) is MapNode shares)
         {
-            var kinds = line.Get("kinds") as MapNode;
+            var kinds = line.Peek(Kinds) as MapNode;
             foreach (var share in shares.Entries.Where(s => kinds?.Find(s.Key) is null))
             {
-                Warn(context, share.Key, $"{line.PathOf("shares")}.{share.Key}", "kinds");
+                Warn(context, share.Key, $"{line.Path}.{Shares}.{share.Key}", Kinds);
             }
         }
-        else if (!line.Has("kind"))
+        else if (!line.Has(CommonKeys.Kind))
         {
             Warn(
                 context,
                 category,
-                line.Has("category") ? line.PathOf("category") : line.Path,
-                "kind"
+                line.Has(LineKeys.Category) ? line.PathOf(LineKeys.Category) : line.Path,
+                CommonKeys.Kind.Name
             );
         }
     }

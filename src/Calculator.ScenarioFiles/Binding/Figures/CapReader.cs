@@ -1,5 +1,7 @@
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -7,39 +9,36 @@ namespace Calculator.ScenarioFiles.Binding.Figures;
 /// price base later.</summary>
 internal static class CapReader
 {
-    private const string Rebased = "rebased";
-
     /// <summary>The cap and the rebased cap, each <c>null</c> where there is none or with an error.</summary>
     /// <param name="context">Where errors go.</param>
     /// <param name="reader">The host's payment; its <c>cap</c> is read.</param>
-    /// <param name="kind">What an amount must be.</param>
+    /// <param name="key">The key of the cap.</param>
     /// <param name="provenance">Sources of the payment.</param>
     public static (Figure? Cap, Figure? Rebased) Read(
         BindingContext context,
         MapReader reader,
-        FigureKind kind,
+        CapKey key,
         Provenance provenance
     )
     {
-        if (reader.Get("cap") is not MapNode map)
+        var node = reader.Get(key);
+        if (node is not MapNode map)
         {
-            return (reader.Figure("cap", kind, provenance), null);
+            return (
+                node is null
+                    ? null
+                    : FigureReader.Read(context, node, reader.PathOf(key), key.Kind, provenance),
+                null
+            );
         }
 
-        var cap = new MapReader(context, map, reader.PathOf("cap"));
+        var cap = new MapReader(context, map, reader.PathOf(key), key.Map);
         provenance = provenance.Or(cap);
         // A cap that a later document states is none that this amount was agreed in place of.
-        var counts = cap.Has(Rebased) && cap.LayerOf(["value"]) <= cap.LayerOf([Rebased]);
-        var value = cap.Figure(
-            "value",
-            kind with
-            {
-                IsCounted = !counts,
-            },
-            provenance,
-            isRequired: true
-        );
-        var rebased = cap.Figure(Rebased, kind, provenance);
+        var counts =
+            cap.Has(CapKeys.Rebased) && cap.LayerOf(CapKeys.Value) <= cap.LayerOf(CapKeys.Rebased);
+        var value = cap.Figure(CapKeys.Value, key.Kind with { IsCounted = !counts }, provenance);
+        var rebased = cap.Figure(CapKeys.Rebased, key.Kind, provenance);
         cap.Finish();
         if (value is null || rebased is null || !counts)
         {

@@ -1,6 +1,8 @@
 using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -15,17 +17,23 @@ internal static class ContinuationReader
         Provenance provenance
     )
     {
-        switch (reader.Get("then"))
+        switch (reader.Get(FigureKeys.Then))
         {
             case null:
                 return null;
             case TextNode { Text: "hold" }:
                 return new HoldLast();
-            case MapNode map when map.Find("growth") is not null:
-                return Growing(context, map, reader.PathOf("then"), provenance);
+            case MapNode map when map.Find(FigureKeys.Growth.Name) is not null:
+                return Growing(context, map, reader.PathOf(FigureKeys.Then), provenance);
             case var node:
                 return
-                    FigureReader.Read(context, node, reader.PathOf("then"), kind, provenance)
+                    FigureReader.Read(
+                        context,
+                        node,
+                        reader.PathOf(FigureKeys.Then),
+                        kind,
+                        provenance
+                    )
                         is { } value
                     ? new ValueAfterLast(value)
                     : null;
@@ -39,13 +47,13 @@ internal static class ContinuationReader
         Provenance provenance
     )
     {
-        var reader = new MapReader(context, map, path);
+        var reader = new MapReader(context, map, path, FigureKeys.OfGrowthAfter);
         provenance = provenance.Or(reader);
         var growth = FigureReader.Read(
             context,
-            reader.Get("growth") ?? map,
-            reader.PathOf("growth"),
-            FigureKind.Growth,
+            reader.Get(FigureKeys.Growth) ?? map,
+            reader.PathOf(FigureKeys.Growth),
+            FigureKeys.Growth.Kind,
             provenance
         );
         reader.Finish();

@@ -1,5 +1,7 @@
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -20,32 +22,27 @@ internal static class FigureReader
             case TextNode text:
                 return FigureTextReader.Read(context, text, path, kind, provenance);
             case MapNode map:
-                var reader = new MapReader(context, map, path);
+                var reader = new MapReader(context, map, path, FigureKeys.OfValue);
                 provenance = provenance.Or(reader);
-                var value = reader.Get("value");
+                var at = reader.PathOf(FigureKeys.Value);
+                var value = reader.Get(FigureKeys.Value);
                 if (value is null)
                 {
-                    reader.Missing("value");
+                    reader.Missing(FigureKeys.Value);
                 }
 
                 reader.Finish();
                 return value switch
                 {
-                    TextNode inner => FigureTextReader.Read(
-                        context,
-                        inner,
-                        path + ".value",
-                        kind,
-                        provenance
-                    )
+                    TextNode inner => FigureTextReader.Read(context, inner, at, kind, provenance)
                         is { } f
                         ? f with
                         {
-                            Path = path + ".value",
+                            Path = at,
                         }
                         : null,
                     null => null,
-                    _ => NotOne(context, path + ".value", kind),
+                    _ => NotOne(context, at, kind),
                 };
             default:
                 return NotOne(context, path, kind);

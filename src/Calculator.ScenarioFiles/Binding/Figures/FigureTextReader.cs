@@ -1,6 +1,7 @@
 using System.Globalization;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
 using Calculator.ScenarioFiles.Quantities;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
@@ -64,7 +65,9 @@ internal static class FigureTextReader
             return null;
         }
 
-        return kind.Refuses?.Invoke(context, node, path, quantity) == true ? null : quantity;
+        return kind is DirectedKind directed && directed.Refuses(context, node, path, quantity)
+            ? null
+            : quantity;
     }
 
     private static Unit? UnitOf(

@@ -1,6 +1,8 @@
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -29,32 +31,53 @@ internal static class PathReader
             return ScheduleReader.Read(context, map, path, kind, provenance, after: null);
         }
 
-        var reader = new MapReader(context, map, path);
-        if (reader.Has("value"))
+        if (PathShape.Find(map) is not { } shape)
+        {
+            Unknown(context, map, path);
+            return null;
+        }
+
+        if (shape == FigureKeys.OfValue)
         {
             return FigureReader.Read(context, node, path, kind, provenance) is { } figure
                 ? new ConstantPath(figure)
                 : null;
         }
 
+        var reader = new MapReader(context, map, path, shape);
         provenance = provenance.Or(reader);
-        var result =
-            reader.Has("series") ? SeriesPathReader.Read(context, reader, kind, provenance)
-            : reader.Has("schedule") ? ScheduleReader.ReadKey(context, reader, kind, provenance)
-            : reader.Has("growth") || reader.Has("base") ? Growth(reader, kind, provenance)
-            : reader.Has("from") || reader.Has("to")
-                ? PhaseReader.Read(context, reader, kind, provenance)
-            : Unknown(context, reader, path);
+        YearPath? result =
+            shape == FigureKeys.OfSeries ? SeriesPathReader.Read(context, reader, kind, provenance)
+            : shape == FigureKeys.OfSchedule
+                ? ScheduleReader.ReadKey(context, reader, kind, provenance)
+            : shape == FigureKeys.OfGrowth ? Growth(reader, kind, provenance)
+            : PhaseReader.Read(context, reader, kind, provenance);
         reader.Finish();
         return result;
     }
 
-    private static YearPath? Unknown(BindingContext context, MapReader reader, string path)
+    /// <summary>One error is enough for a shape that is not recognised.</summary>
+    private static void Unknown(BindingContext context, MapNode map, string path)
     {
-        var found = reader
+        foreach (var entry in map.Entries)
+        {
+            context.Map.Add(
+                PathJoin.Join(path, entry.Key),
+                entry.KeyPosition,
+                entry.Value.Position
+            );
+        }
+
+        string[] keys =
+        [
+            .. FigureKeys
+                .Shapes.SelectMany(s => s.Map.Keys)
+                .Select(k => k.Name)
+                .Where(k => k != CommonKeys.Source.Name && k != CommonKeys.Note.Name),
+        ];
+        var found = map
             .Entries.Select(e => e.Key)
-            .FirstOrDefault(k => k is not ("source" or "note"));
-        var keys = PathShape.Keys.Concat(["over", "then", "base-year"]);
+            .FirstOrDefault(k => k != CommonKeys.Source.Name && k != CommonKeys.Note.Name);
         context.Error(
             "FIG005",
             found is null ? path : PathJoin.Join(path, found),
@@ -65,19 +88,13 @@ internal static class PathReader
             didYouMean: found is null ? null : Suggestion.Nearest(found, keys),
             atKey: true
         );
-        foreach (var key in reader.Entries.Select(e => e.Key).ToArray())
-        {
-            reader.Get(key); // One error is enough for a shape that is not recognised.
-        }
-
-        return null;
     }
 
     private static GrowthPath? Growth(MapReader reader, FigureKind kind, Provenance provenance)
     {
-        var @base = reader.Figure("base", kind, provenance, isRequired: true);
-        var year = reader.Figure("base-year", FigureKind.Year, provenance, isRequired: true);
-        var growth = reader.Figure("growth", FigureKind.Growth, provenance, isRequired: true);
+        var @base = reader.Figure(FigureKeys.Base, kind, provenance);
+        var year = reader.Figure(FigureKeys.BaseYear, provenance);
+        var growth = reader.Figure(FigureKeys.Growth, provenance);
         return @base is null || year is null || growth is null
             ? null
             : new GrowthPath(@base, year, growth);

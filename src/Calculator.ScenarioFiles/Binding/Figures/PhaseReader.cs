@@ -1,5 +1,7 @@
 using Calculator.Core.Economy;
 using Calculator.Core.Time;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -14,10 +16,11 @@ internal static class PhaseReader
         Provenance provenance
     )
     {
-        var from = reader.Figure("from", kind, provenance, isRequired: true);
-        var to = reader.Figure("to", kind, provenance, isRequired: true);
-        var years = reader.TextNode("over", isRequired: true);
-        var over = years is null ? null : Over(context, years.Text, reader.PathOf("over"));
+        var from = reader.Figure(FigureKeys.From, kind, provenance);
+        var to = reader.Figure(FigureKeys.To, kind, provenance);
+        var years = reader.TextNode(FigureKeys.Over);
+        var at = reader.PathOf(FigureKeys.Over);
+        var over = years is null ? null : Over(context, years.Text, at);
         if (from is not null && to is not null && !SameKind.Are(from.Unit, to.Unit))
         {
             SameKind.Refuse(context, to, from.Unit, "the figure it comes from");
@@ -26,12 +29,12 @@ internal static class PhaseReader
 
         return from is null || to is null || over is null
             ? null
-            : new PhasePath(from, to, over.Value, reader.PathOf("over"))
+            : new PhasePath(from, to, over.Value, at)
             {
                 // Years without a source of their own go with the figure that they begin from, where a later document states neither.
                 OverSource =
                     provenance.SourceOf(years!.Layer)
-                    ?? (reader.LayerOf(["from"]) >= years.Layer ? from.Source : null),
+                    ?? (reader.LayerOf(FigureKeys.From) >= years.Layer ? from.Source : null),
                 OverNote = provenance.NoteOf(years.Layer),
             };
     }

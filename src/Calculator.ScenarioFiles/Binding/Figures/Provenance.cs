@@ -1,4 +1,5 @@
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -26,7 +27,7 @@ internal sealed class Provenance
     /// <summary>What a map says of the figures below it, and where it says nothing, this.</summary>
     /// <param name="reader">The map; its <c>source</c> and <c>note</c> are read.</param>
     public Provenance Or(MapReader reader) =>
-        new(reader.TextNode("source"), reader.TextNode("note"), this);
+        new(reader.TextNode(CommonKeys.Source), reader.TextNode(CommonKeys.Note), this);
 
     /// <summary>The same sources without the notes, which speak of the map they stand in.</summary>
     public Provenance WithoutNotes() => new(_source, null, _outer?.WithoutNotes());

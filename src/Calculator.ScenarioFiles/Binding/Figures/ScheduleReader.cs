@@ -3,6 +3,8 @@ using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -18,12 +20,12 @@ internal static class ScheduleReader
     )
     {
         var after = ContinuationReader.Read(context, reader, kind, provenance);
-        if (reader.Get("schedule") is MapNode map)
+        if (reader.Get(FigureKeys.Schedule) is MapNode map)
         {
-            return Read(context, map, reader.PathOf("schedule"), kind, provenance, after);
+            return Read(context, map, reader.PathOf(FigureKeys.Schedule), kind, provenance, after);
         }
 
-        Empty(context, reader.PathOf("schedule"));
+        Empty(context, reader.PathOf(FigureKeys.Schedule));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -53,7 +54,7 @@ internal sealed partial class SeriesLibrary(
             {
                 var path = $"reference.unit-types.{name}";
                 context.Map.Add(path, entry.KeyPosition, entry.Value.Position);
-                return new MapReader(context, type, path);
+                return new MapReader(context, type, path, UnitTypeKeys.Declaration);
             }
         }
 

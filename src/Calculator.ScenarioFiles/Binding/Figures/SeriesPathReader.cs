@@ -4,6 +4,8 @@ using Calculator.Core.Diagnostics;
 using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
 
@@ -18,8 +20,8 @@ internal static class SeriesPathReader
         Provenance provenance
     )
     {
-        var name = reader.Text("series")!;
-        var at = reader.PathOf("series");
+        var name = reader.Text(FigureKeys.Series)!;
+        var at = reader.PathOf(FigureKeys.Series);
         var after = ContinuationReader.Read(context, reader, kind, provenance);
         if (context.Series.Find(name, context) is not { } series)
         {
@@ -65,7 +67,7 @@ internal static class SeriesPathReader
         Provenance provenance
     )
     {
-        var path = reader.PathOf("except");
+        var path = reader.PathOf(FigureKeys.Except);
         var values = series
             .Values.Select(f =>
                 KeyValuePair.Create(
@@ -77,7 +79,7 @@ internal static class SeriesPathReader
                 )
             )
             .ToImmutableSortedDictionary();
-        switch (reader.Get("except"))
+        switch (reader.Get(FigureKeys.Except))
         {
             case null:
                 return values;

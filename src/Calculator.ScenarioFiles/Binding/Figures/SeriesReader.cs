@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 using Calculator.ScenarioFiles.Quantities;
 
 namespace Calculator.ScenarioFiles.Binding.Figures;
@@ -20,16 +22,24 @@ internal static class SeriesReader
             return none;
         }
 
-        var reader = new MapReader(context, map, path);
-        var provenance = Provenance.Of(reader.Text("source", isRequired: true));
-        foreach (var key in new[] { "title", "period", "url", "note" })
+        var reader = new MapReader(context, map, path, SeriesKeys.Declaration);
+        var provenance = Provenance.Of(reader.Text(SeriesKeys.Source));
+        foreach (
+            var key in new[]
+            {
+                SeriesKeys.Title,
+                SeriesKeys.Period,
+                SeriesKeys.Url,
+                CommonKeys.Note,
+            }
+        )
         {
             reader.Text(key);
         }
 
-        var unitText = reader.Text("unit", isRequired: true) ?? "";
+        var unitText = reader.Text(SeriesKeys.Unit) ?? "";
         var (one, _) = QuantityReader.Read("1 " + unitText);
-        var values = reader.Get("values") as MapNode;
+        var values = reader.Get(SeriesKeys.Values) as MapNode;
         reader.Finish();
         if (one?.Unit is not { } unit || values is null)
         {
@@ -43,6 +53,7 @@ internal static class SeriesReader
 
         // Values are bare numbers in the series' unit; percentages as written, 4.2 for 4.2 %.
         var kind = new FigureKind(
+            "number",
             $"a number in {unitText}",
             _ => true,
             unit.IsRatio ? Unit.Index : unit,

@@ -1,7 +1,8 @@
-using Calculator.Core.Agreements;
 using Calculator.Core.Forces;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Forces;
 
@@ -17,80 +18,52 @@ internal sealed class ChangeBinder(
     IReadOnlyCollection<string> sites
 )
 {
-    private static readonly Dictionary<string, ChangeKind> s_changes = new(StringComparer.Ordinal)
-    {
-        ["add"] = ChangeKind.Add,
-        ["withdraw"] = ChangeKind.Withdraw,
-        ["resize"] = ChangeKind.Resize,
-        ["move"] = ChangeKind.Move,
-    };
-
-    private static readonly Dictionary<string, bool> s_destinations = new(StringComparer.Ordinal)
-    {
-        ["home"] = false,
-        ["cut"] = true,
-    };
-
-    private static readonly FigureKind s_over = FigureKind.Of(
-        ParameterUnit.Years,
-        new ValueRange(1, 60)
-    );
-
     /// <summary>The change, or <c>null</c> with errors.</summary>
     public PostureChange? Bind(string id, MapReader reader)
     {
         var provenance = Provenance.None.Or(reader);
-        var title = reader.Text("title") ?? IdText.Sentence(id);
-        if (!reader.Has("change"))
-        {
-            reader.Missing("change");
-        }
-
-        var kind = reader.Choice("change", s_changes, ChangeKind.Move);
-        var unit = reader.Reference("unit", units, "unit", isRequired: true);
-        var to = reader.Reference("to", sites, "site", isRequired: kind == ChangeKind.Move);
-        var start = reader.Figure("start", FigureKind.Year, provenance, isRequired: true);
-        var over = reader.Figure("over", s_over, provenance) ?? AtOnce(reader, provenance);
-        var personnel = reader.Figure(
-            "personnel",
-            kind == ChangeKind.Resize ? PostureKinds.Change : PostureKinds.Persons,
-            provenance,
-            isRequired: kind == ChangeKind.Resize && !reader.Has("becomes")
+        var title = reader.Text(CommonKeys.Title) ?? IdText.Sentence(id);
+        var kind = reader.Choice(ChangeKeys.Change);
+        var isResize = kind == ChangeKind.Resize;
+        var unit = reader.Reference(ChangeKeys.Unit, units);
+        var to = reader.Reference(
+            kind == ChangeKind.Move ? ChangeKeys.ToOfMove : ChangeKeys.To,
+            sites
         );
-        var becomes =
-            kind == ChangeKind.Resize
-                ? reader.Figure("becomes", PostureKinds.Persons, provenance)
-                : null;
+        var start = reader.Figure(ChangeKeys.Start, provenance);
+        var over = reader.Figure(ChangeKeys.Over, provenance) ?? AtOnce(reader, provenance);
+        var personnel = reader.Figure(
+            isResize ? ChangeKeys.PersonnelOfResize : ChangeKeys.Personnel,
+            provenance,
+            isRequired: isResize && !reader.Has(ChangeKeys.Becomes)
+        );
+        var becomes = isResize ? reader.Figure(ChangeKeys.Becomes, provenance) : null;
         CheckResize(id, kind, personnel, becomes);
         var change =
             unit is null || start is null
                 ? null
                 : new PostureChange(id, title, kind, unit, start, over, reader.Path)
                 {
-                    FromSite = reader.Reference("from", sites, "site"),
+                    FromSite = reader.Reference(ChangeKeys.From, sites),
                     ToSite = to,
                     Personnel = becomes is null ? personnel : null,
                     Becomes = becomes,
-                    IsCut = reader.Choice("destination", s_destinations, fallback: false),
-                    Transport = reader.Figure("transport", PostureKinds.OneTime, provenance),
-                    Construction = reader.Figure("construction", PostureKinds.OneTime, provenance),
-                    Closure = reader.Figure("closure", PostureKinds.Money, provenance),
-                    HostPays = reader.Map("host-pays") is { } payment
+                    IsCut = reader.Choice(ChangeKeys.Destination),
+                    Transport = reader.Figure(ChangeKeys.Transport, provenance),
+                    Construction = reader.Figure(ChangeKeys.Construction, provenance),
+                    Closure = reader.Figure(ChangeKeys.Closure, provenance),
+                    HostPays = reader.Map(ChangeKeys.HostPays) is { } payment
                         ? HostPaymentBinder.Bind(context, hosts, payment, provenance)
                         : null,
                 };
-        if (change is not null)
-        {
-            reader.Finish();
-        }
-
+        reader.Finish();
         return change is null || (kind == ChangeKind.Move && to is null) ? null : change;
     }
 
     private static Figure AtOnce(MapReader reader, Provenance provenance) =>
         new(1, Unit.Years, "1", reader.Path)
         {
-            ChangedAt = reader.PathOf("over"),
+            ChangedAt = reader.PathOf(ChangeKeys.Over),
             Source = provenance.SourceOf(layer: 0) ?? "at once, the default",
         };
 

@@ -1,7 +1,7 @@
-using Calculator.Core.Agreements;
 using Calculator.Core.Forces;
-using Calculator.ScenarioFiles.Binding.Agreements;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Forces;
 
@@ -17,10 +17,10 @@ internal static class HostPaymentBinder
     )
     {
         provenance = provenance.Or(reader);
-        var host = reader.Reference("host", hosts, "host", isRequired: true);
-        var share = reader.Figure("share", PostureKinds.Share, provenance, isRequired: true);
-        var (cap, rebased) = CapReader.Read(context, reader, PostureKinds.Money, provenance);
-        var kind = reader.Choice("kind", RuleReader.KindWords, SupportKind.Cash);
+        var host = reader.Reference(HostPaymentKeys.Host, hosts);
+        var share = reader.Figure(HostPaymentKeys.Share, provenance);
+        var (cap, rebased) = CapReader.Read(context, reader, HostPaymentKeys.Cap, provenance);
+        var kind = reader.Choice(CommonKeys.Kind);
         reader.Finish();
         return host is null || share is null
             ? null

@@ -1,5 +1,7 @@
 using Calculator.Core.Forces;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Forces;
 
@@ -10,34 +12,17 @@ internal sealed class PlaceBinder(IReadOnlyCollection<string> hosts)
     public Site? Site(string id, MapReader reader)
     {
         var provenance = Provenance.None.Or(reader);
-        var name = reader.Text("name") ?? IdText.Sentence(id);
-        var isHome = reader.Choice("home", YesNo.Words, fallback: false);
-        var host = isHome ? null : reader.Reference("host", hosts, "host", isRequired: true);
+        var name = reader.Text(CommonKeys.Name) ?? IdText.Sentence(id);
+        var isHome = reader.Choice(SiteKeys.Home);
+        var host = isHome ? null : reader.Reference(SiteKeys.Host, hosts, isRequired: true);
         if (isHome)
         {
-            reader.Get("host");
+            reader.Get(SiteKeys.Host);
         }
 
-        var latitude = reader.Figure(
-            "latitude",
-            PostureKinds.DegreesNorth,
-            provenance,
-            isRequired: true
-        );
-        var longitude = reader.Figure(
-            "longitude",
-            PostureKinds.DegreesEast,
-            provenance,
-            isRequired: true
-        );
-        var capacity = reader.Figure(
-            "capacity",
-            PostureKinds.Persons with
-            {
-                IsCounted = false,
-            },
-            provenance
-        );
+        var latitude = reader.Figure(SiteKeys.Latitude, provenance);
+        var longitude = reader.Figure(SiteKeys.Longitude, provenance);
+        var capacity = reader.Figure(SiteKeys.Capacity, provenance);
         reader.Finish();
         return latitude is null || longitude is null || (!isHome && host is null)
             ? null
@@ -51,20 +36,10 @@ internal sealed class PlaceBinder(IReadOnlyCollection<string> hosts)
     public static DistanceRing? Ring(string id, MapReader reader)
     {
         var provenance = Provenance.None.Or(reader).OrElse("a choice of this scenario");
-        var name = reader.Text("name") ?? IdText.Sentence(id);
-        var latitude = reader.Figure(
-            "latitude",
-            PostureKinds.DegreesNorth,
-            provenance,
-            isRequired: true
-        );
-        var longitude = reader.Figure(
-            "longitude",
-            PostureKinds.DegreesEast,
-            provenance,
-            isRequired: true
-        );
-        var radius = reader.Figure("radius", PostureKinds.Distance, provenance, isRequired: true);
+        var name = reader.Text(CommonKeys.Name) ?? IdText.Sentence(id);
+        var latitude = reader.Figure(SiteKeys.Latitude, provenance);
+        var longitude = reader.Figure(SiteKeys.Longitude, provenance);
+        var radius = reader.Figure(RingKeys.Radius, provenance);
         reader.Finish();
         return latitude is null || longitude is null || radius is null
             ? null

@@ -1,6 +1,7 @@
-using System.Collections.Immutable;
 using Calculator.Core.Forces;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Forces;
 
@@ -16,52 +17,43 @@ internal sealed class PostureBinder(BindingContext context, IReadOnlyCollection<
         }
 
         var places = new PlaceBinder(hosts);
-        var types = Named(reader, "unit-types", UnitTypeBinder.Bind)
+        var types = reader
+            .All(PostureKeys.UnitTypes, UnitTypeBinder.Bind)
             .ToDictionary(t => t.Id, StringComparer.Ordinal);
-        var sites = Named(reader, "sites", places.Site);
-        var siteIds = Keys(reader, "sites");
+        var sites = reader.All(PostureKeys.Sites, places.Site);
+        var siteIds = Ids(reader, PostureKeys.Sites);
         var unitBinder = new UnitBinder(context, types, siteIds);
-        var units = Named(reader, "units", unitBinder.Bind);
-        var unitIds = Keys(reader, "units");
+        var units = reader.All(PostureKeys.Units, unitBinder.Bind);
+        var unitIds = Ids(reader, PostureKeys.Units);
         var changes = new ChangeBinder(context, hosts, unitIds, siteIds);
         var posture = new Posture
         {
             Sites = sites,
             Units = units,
-            Changes = Named(reader, "changes", changes.Bind),
-            Rates = Named(reader, "cost-rates", (id, map) => ReadRate(id, map, siteIds)),
-            Rings = Named(reader, "within", PlaceBinder.Ring),
+            Changes = reader.All(PostureKeys.Changes, changes.Bind),
+            Rates = reader.All(PostureKeys.CostRates, (id, map) => ReadRate(id, map, siteIds)),
+            Rings = reader.All(PostureKeys.Within, PlaceBinder.Ring),
         };
         reader.Finish();
         return posture;
     }
 
-    private static ImmutableArray<T> Named<T>(
-        MapReader reader,
-        string key,
-        Func<string, MapReader, T?> read
-    )
-        where T : class =>
-        reader.Map(key) is { } map
-            ? [.. map.NamedMaps().Select(m => read(m.Key, m.Map)).OfType<T>()]
-            : [];
-
-    private static HashSet<string> Keys(MapReader reader, string key) =>
-        reader.Map(key)?.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal) ?? [];
+    private static HashSet<string> Ids(MapReader reader, MapsKey key) =>
+        reader.Names(key)?.Keys.ToHashSet(StringComparer.Ordinal) ?? [];
 
     private CostRate? ReadRate(string id, MapReader reader, HashSet<string> sites)
     {
         var provenance = Provenance.None.Or(reader);
         var rate = new CostRate(
             id,
-            reader.Reference("where", [.. hosts, .. sites, CostRate.Home], "host or site"),
-            reader.Text("service"),
+            reader.Reference(CostRateKeys.Where, [.. hosts, .. sites, CostRate.Home]),
+            reader.Text(CostRateKeys.Service),
             reader.Path
         )
         {
-            FixedPerSite = reader.YearPath("fixed-per-site", PostureKinds.Money, provenance),
-            PerPerson = reader.YearPath("per-person", PostureKinds.MoneyPerPerson, provenance),
-            Pay = reader.YearPath("pay", PostureKinds.MoneyPerPerson, provenance),
+            FixedPerSite = reader.YearPath(CostRateKeys.FixedPerSite, provenance),
+            PerPerson = reader.YearPath(CostRateKeys.PerPerson, provenance),
+            Pay = reader.YearPath(CostRateKeys.Pay, provenance),
         };
         reader.Finish();
         return rate;

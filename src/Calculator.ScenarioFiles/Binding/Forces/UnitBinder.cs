@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Calculator.Core.Forces;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Binding.Forces;
 
@@ -15,24 +17,17 @@ internal sealed class UnitBinder(
     IReadOnlyCollection<string> sites
 )
 {
-    private static readonly Dictionary<string, Presence> s_presences = new(StringComparer.Ordinal)
-    {
-        ["permanent"] = Presence.Permanent,
-        ["rotational"] = Presence.Rotational,
-        ["prepositioned"] = Presence.Prepositioned,
-    };
-
     /// <summary>The unit, or <c>null</c> with errors.</summary>
     public ForceUnit? Bind(string id, MapReader reader)
     {
         var provenance = Provenance.None.Or(reader);
-        var title = reader.Text("title") ?? IdText.Sentence(id);
-        var service = reader.Text("service", isRequired: true);
-        FindCatalogued(reader.Text("type"));
-        var type = reader.Reference("type", types.Keys, "unit type");
-        var site = reader.Reference("site", sites, "site", isRequired: true);
-        var presence = reader.Choice("presence", s_presences, Presence.Permanent);
-        var factor = reader.Figure("presence-factor", PostureKinds.Share.OrFraction(), provenance);
+        var title = reader.Text(CommonKeys.Title) ?? IdText.Sentence(id);
+        var service = reader.Text(UnitKeys.Service);
+        FindCatalogued(reader.Text(UnitKeys.Type));
+        var type = reader.Reference(UnitKeys.Type, types.Keys);
+        var site = reader.Reference(UnitKeys.Site, sites);
+        var presence = reader.Choice(UnitKeys.Presence);
+        var factor = reader.Figure(UnitKeys.PresenceFactor, provenance);
         var usual = type is null ? null : types.GetValueOrDefault(type);
         var personnel = Personnel(reader, provenance, usual);
         var costs = UnitTypeBinder.Costs(reader, provenance);
@@ -41,17 +36,21 @@ internal sealed class UnitBinder(
             costs = [.. UnitTypeBinder.WithUsual(costs, usual.Costs, reader)];
         }
 
-        if (personnel is null && !reader.Has("personnel"))
+        if (personnel is null && !reader.Has(UnitKeys.Personnel))
         {
-            reader.Missing("personnel");
+            reader.Missing(UnitKeys.Personnel);
         }
 
-        if (presence == Presence.Rotational && factor is null && !reader.Has("presence-factor"))
+        if (
+            presence == Presence.Rotational
+            && factor is null
+            && !reader.Has(UnitKeys.PresenceFactor)
+        )
         {
             factor = HeelToToe(reader);
         }
 
-        var isService = IsService(service, reader.PathOf("service"));
+        var isService = IsService(service, reader.PathOf(UnitKeys.Service));
         reader.Finish();
         return !isService || site is null || personnel is null
             ? null
@@ -77,12 +76,12 @@ internal sealed class UnitBinder(
 
     private static Figure? Personnel(MapReader reader, Provenance provenance, UnitType? type)
     {
-        var stated = reader.Figure("personnel", PostureKinds.Persons, provenance);
-        return reader.Has("personnel") || type?.Personnel is not { } usual
+        var stated = reader.Figure(UnitKeys.Personnel, provenance);
+        return reader.Has(UnitKeys.Personnel) || type?.Personnel is not { } usual
             ? stated
             : usual with
             {
-                ChangedAt = reader.PathOf("personnel"),
+                ChangedAt = reader.PathOf(UnitKeys.Personnel),
             };
     }
 
@@ -90,7 +89,7 @@ internal sealed class UnitBinder(
     private static Figure HeelToToe(MapReader reader) =>
         new(1, Unit.Ratio, "100 %", reader.Path)
         {
-            ChangedAt = reader.PathOf("presence-factor"),
+            ChangedAt = reader.PathOf(UnitKeys.PresenceFactor),
             Source = "heel-to-toe rotation, the default",
         };
 
@@ -111,7 +110,7 @@ internal sealed class UnitBinder(
             "POS010",
             path,
             $"'{service}' can't be a service",
-            allowed: "small letters and dashes such as marine-corps"
+            allowed: UnitKeys.Service.Holds
         );
         return false;
     }

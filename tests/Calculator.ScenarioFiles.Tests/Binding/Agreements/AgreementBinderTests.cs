@@ -1,5 +1,6 @@
 using Calculator.Core.Agreements;
 using Calculator.ScenarioFiles.Binding.Agreements;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Agreements;
 
@@ -9,7 +10,14 @@ public sealed class AgreementBinderTests
     private static (Agreement? Agreement, Fragment Fragment) Bind(string yaml)
     {
         var fragment = new Fragment(yaml + "\n");
-        return (AgreementBinder.Bind(fragment.Context, "sma-2022", fragment.Reader), fragment);
+        return (
+            AgreementBinder.Bind(
+                fragment.Context,
+                "sma-2022",
+                fragment.As(AgreementKeys.Declaration)
+            ),
+            fragment
+        );
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Calculator.Core.Agreements;
 using Calculator.ScenarioFiles.Binding.Agreements;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Agreements;
 
@@ -17,7 +18,7 @@ public sealed class AgreementLineBinderTests
             AgreementLineBinder.Bind(
                 fragment.Context,
                 id,
-                fragment.Reader,
+                fragment.As(LineKeys.Declaration),
                 Provenance.Of("treaty")
             ),
             fragment

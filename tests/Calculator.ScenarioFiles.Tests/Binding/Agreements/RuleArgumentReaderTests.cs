@@ -2,6 +2,7 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
 using Calculator.ScenarioFiles.Binding.Agreements;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Agreements;
 
@@ -11,7 +12,10 @@ public sealed class RuleArgumentReaderTests
     private static (RuleUse? Rule, Fragment Fragment) Read(string yaml)
     {
         var fragment = new Fragment(yaml + "\n");
-        return (RuleReader.Read(fragment.Context, fragment.Reader, Provenance.None), fragment);
+        return (
+            RuleReader.Read(fragment.Context, fragment.As(RuleKeys.Declaration), Provenance.None),
+            fragment
+        );
     }
 
     [Fact]
@@ -63,7 +67,7 @@ public sealed class RuleArgumentReaderTests
     public void Without_a_rule_no_parameter_is_unknown()
     {
         var (_, fragment) = Read("amount: 5 JPY\nshares: { a: 100 % }");
-        fragment.Reader.Finish();
+        fragment.As(RuleKeys.Declaration).Finish();
         Assert.Equal(["SCN002 1:1"], fragment.Told);
     }
 }

@@ -2,6 +2,8 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
@@ -18,7 +20,7 @@ public sealed class ContinuationReaderTests
         var fragment = new Fragment(yaml + "\n");
         var after = ContinuationReader.Read(
             fragment.Context,
-            fragment.Reader,
+            fragment.As(FigureKeys.OfSchedule),
             s_money,
             Provenance.None
         );

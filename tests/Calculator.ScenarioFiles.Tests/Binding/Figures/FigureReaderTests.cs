@@ -1,6 +1,7 @@
 using Calculator.Core.Agreements;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
@@ -12,7 +13,7 @@ public sealed class FigureReaderTests
         var fragment = new Fragment($"cost: {value}\n");
         var figure = FigureReader.Read(
             fragment.Context,
-            fragment.Reader.Get("cost")!,
+            fragment.Value("cost"),
             "cost",
             FigureKind.Of(ParameterUnit.Money, ValueRange.NotNegative),
             Provenance.Of("the map's")

@@ -3,6 +3,7 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format;
 using CsCheck;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
@@ -19,7 +20,7 @@ public sealed class FigureTextReaderTests
         var fragment = new Fragment($"x: \"{text}\"\n");
         var figure = FigureTextReader.Read(
             fragment.Context,
-            (TextNode)fragment.Reader.Get("x")!,
+            (TextNode)fragment.Value("x"),
             path,
             kind,
             Provenance.None
@@ -65,9 +66,7 @@ public sealed class FigureTextReaderTests
         Assert.Equal(0.61, figure!.Value);
         Assert.Equal(["FIG011 1:4"], fragment.Told);
         Assert.Empty(Read("0", Kind(ParameterUnit.Ratio, ValueRange.Share)).Fragment.Told);
-        Assert.Empty(
-            Read("0.61", Kind(ParameterUnit.Ratio, ValueRange.Share).OrFraction()).Fragment.Told
-        );
+        Assert.Empty(Read("0.61", FigureKinds.Fraction).Fragment.Told);
     }
 
     [Theory]
@@ -83,7 +82,7 @@ public sealed class FigureTextReaderTests
     public void A_rate_out_of_range_may_be_a_level() =>
         Assert.Contains(
             "levels of an index are written without %",
-            Assert.Single(Read("10_250 %", FigureKind.IndexOrRate).Fragment.Found).Message,
+            Assert.Single(Read("10_250 %", FigureKinds.IndexOrRate).Fragment.Found).Message,
             StringComparison.Ordinal
         );
 

@@ -2,6 +2,7 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
@@ -18,7 +19,7 @@ public sealed class PathReaderTests
         var fragment = new Fragment($"troops: {value}\n");
         var path = PathReader.Read(
             fragment.Context,
-            fragment.Reader.Get("troops")!,
+            fragment.Value("troops"),
             "troops",
             s_persons,
             Provenance.None

@@ -1,5 +1,7 @@
 using Calculator.Core.Economy;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
@@ -11,8 +13,8 @@ public sealed class PhaseReaderTests
         var fragment = new Fragment(yaml + "\n");
         var path = PhaseReader.Read(
             fragment.Context,
-            fragment.Reader,
-            FigureKind.IndexOrRate,
+            fragment.As(FigureKeys.OfPhase),
+            FigureKinds.IndexOrRate,
             Provenance.None
         );
         return (path, fragment);

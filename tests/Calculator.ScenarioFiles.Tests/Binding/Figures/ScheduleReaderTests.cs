@@ -2,6 +2,8 @@ using Calculator.Core.Agreements;
 using Calculator.Core.Economy;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
 
@@ -58,7 +60,7 @@ public sealed class ScheduleReaderTests
         Assert.Null(
             ScheduleReader.ReadKey(
                 fragment.Context,
-                fragment.Reader,
+                fragment.As(FigureKeys.OfSchedule),
                 FigureKind.Of(ParameterUnit.Money, ValueRange.NotNegative),
                 Provenance.None
             )

@@ -2,6 +2,7 @@ using Calculator.Core.Diagnostics;
 using Calculator.ScenarioFiles.Binding;
 using Calculator.ScenarioFiles.Binding.Figures;
 using Calculator.ScenarioFiles.Documents;
+using Calculator.ScenarioFiles.Format.Maps;
 using Calculator.ScenarioFiles.Reading;
 using Calculator.TestSupport;
 
@@ -70,7 +71,10 @@ public sealed class SeriesLibraryTests
         var (library, context, _) = Library(
             ("/mine/reference/t.yaml", "unit-types:\n  brigade: { personnel: 4_000 }\n")
         );
-        Assert.Equal("4_000", library.FindUnitType("brigade", context)!.Text("personnel"));
+        Assert.Equal(
+            "4_000",
+            library.FindUnitType("brigade", context)!.Text(UnitTypeKeys.Personnel)
+        );
         Assert.Null(library.FindUnitType("division", context));
     }
 

@@ -1,5 +1,7 @@
 using Calculator.Core.Economy;
 using Calculator.ScenarioFiles.Binding.Figures;
+using Calculator.ScenarioFiles.Format;
+using Calculator.ScenarioFiles.Format.Maps;
 using Calculator.TestSupport;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Figures;
@@ -27,8 +29,8 @@ public sealed class SeriesPathReaderTests
         var fragment = new Fragment(yaml + "\n", Rates);
         var path = SeriesPathReader.Read(
             fragment.Context,
-            fragment.Reader,
-            FigureKind.ExchangeRate(currency),
+            fragment.As(FigureKeys.OfSeries),
+            FigureKinds.ExchangeRate(currency),
             Provenance.None
         );
         return (path, fragment);

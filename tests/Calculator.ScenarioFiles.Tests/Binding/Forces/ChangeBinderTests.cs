@@ -1,5 +1,6 @@
 using Calculator.Core.Forces;
 using Calculator.ScenarioFiles.Binding.Forces;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Forces;
 
@@ -15,7 +16,7 @@ public sealed class ChangeBinderTests
             ["marines"],
             ["okinawa", "guam"]
         );
-        return (binder.Bind("go-home", fragment.Reader), fragment);
+        return (binder.Bind("go-home", fragment.As(ChangeKeys.Declaration)), fragment);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Calculator.ScenarioFiles.Binding.Forces;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Forces;
 
@@ -8,7 +9,10 @@ public sealed class PlaceBinderTests
     private static (Core.Forces.Site? Site, Fragment Fragment) Site(string yaml)
     {
         var fragment = new Fragment(yaml + "\n");
-        return (new PlaceBinder(["japan"]).Site("camp-zama", fragment.Reader), fragment);
+        return (
+            new PlaceBinder(["japan"]).Site("camp-zama", fragment.As(SiteKeys.Declaration)),
+            fragment
+        );
     }
 
     [Fact]
@@ -43,11 +47,14 @@ public sealed class PlaceBinderTests
     public void A_ring_has_a_centre_and_a_radius_and_a_source_of_its_own()
     {
         var fragment = new Fragment("latitude: 26.3\nlongitude: 127.8\nradius: 1_000 km\n");
-        var ring = PlaceBinder.Ring("first-chain", fragment.Reader)!;
+        var ring = PlaceBinder.Ring("first-chain", fragment.As(RingKeys.Declaration))!;
         Assert.Equal(("First chain", 1_000), (ring.Name, ring.Radius.Value));
         Assert.Equal("a choice of this scenario", ring.Radius.Source);
         Assert.Null(
-            PlaceBinder.Ring("r", new Fragment("latitude: 1\nlongitude: 1\nradius: 0 km\n").Reader)
+            PlaceBinder.Ring(
+                "r",
+                new Fragment("latitude: 1\nlongitude: 1\nradius: 0 km\n").As(RingKeys.Declaration)
+            )
         );
     }
 }

@@ -1,5 +1,6 @@
 using Calculator.Core.Forces;
 using Calculator.ScenarioFiles.Binding.Forces;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Forces;
 
@@ -10,7 +11,9 @@ public sealed class PostureBinderTests
     {
         var fragment = new Fragment(yaml);
         return (
-            new PostureBinder(fragment.Context, ["japan"]).Bind(fragment.Reader.Map("posture")),
+            new PostureBinder(fragment.Context, ["japan"]).Bind(
+                fragment.As(ScenarioKeys.Declaration).Map(ScenarioKeys.Posture)
+            ),
             fragment
         );
     }

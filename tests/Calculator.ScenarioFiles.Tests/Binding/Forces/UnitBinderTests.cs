@@ -2,6 +2,7 @@ using Calculator.Core.Economy;
 using Calculator.Core.Forces;
 using Calculator.Core.Quantities;
 using Calculator.ScenarioFiles.Binding.Forces;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Forces;
 
@@ -19,7 +20,7 @@ public sealed class UnitBinderTests
             types.ToDictionary(t => t.Id, StringComparer.Ordinal),
             ["base"]
         );
-        return (binder.Bind("first", fragment.Reader), fragment);
+        return (binder.Bind("first", fragment.As(UnitKeys.Declaration)), fragment);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Calculator.Core.Economy;
 using Calculator.Core.Forces;
 using Calculator.ScenarioFiles.Binding.Forces;
+using Calculator.ScenarioFiles.Format.Maps;
 
 namespace Calculator.ScenarioFiles.Tests.Binding.Forces;
 
@@ -11,7 +12,7 @@ public sealed class UnitTypeBinderTests
     public void Costs_come_in_a_fixed_order_whatever_the_file_s()
     {
         var fragment = new Fragment("overhead-cost: 3 USD\noperating-cost: 1 USD\npersonnel: 40\n");
-        var type = UnitTypeBinder.Bind("t", fragment.Reader);
+        var type = UnitTypeBinder.Bind("t", fragment.As(UnitTypeKeys.Declaration));
         Assert.Equal(["operating-cost", "overhead-cost"], type.Costs.Select(c => c.Name));
         Assert.Equal(40, type.Personnel!.Value);
         Assert.Empty(fragment.Told);
@@ -21,7 +22,7 @@ public sealed class UnitTypeBinderTests
     public void A_key_that_is_none_is_told()
     {
         var fragment = new Fragment("operating-costs: 1 USD\n");
-        UnitTypeBinder.Bind("t", fragment.Reader);
+        UnitTypeBinder.Bind("t", fragment.As(UnitTypeKeys.Declaration));
         Assert.Equal(["SCN001 1:1"], fragment.Told);
         Assert.Equal("operating-cost", fragment.Found[0].DidYouMean);
     }
@@ -31,7 +32,7 @@ public sealed class UnitTypeBinderTests
     {
         var usual = Costs("operating-cost: 1 USD\ndirect-cost: { 2022: 2 USD }\n");
         var own = Costs("operating-cost: 5 USD\n");
-        var reader = new Fragment("a: 1\n").Reader;
+        var reader = new Fragment("a: 1\n").As(UnitTypeKeys.Declaration);
         var costs = UnitTypeBinder.WithUsual(own, usual, reader).ToArray();
         Assert.Equal(["operating-cost", "direct-cost"], costs.Select(c => c.Name));
         Assert.Equal(5, Assert.IsType<ConstantPath>(costs[0].Amount).Value.Value);
@@ -41,7 +42,7 @@ public sealed class UnitTypeBinderTests
     [Fact]
     public void A_cost_taken_over_is_changed_at_the_unit()
     {
-        var reader = new Fragment("a: 1\n").Reader;
+        var reader = new Fragment("a: 1\n").As(UnitTypeKeys.Declaration);
         var cost = Assert.Single(
             UnitTypeBinder.WithUsual([], Costs("operating-cost: 1 USD\n"), reader)
         );
@@ -49,5 +50,5 @@ public sealed class UnitTypeBinderTests
     }
 
     private static System.Collections.Immutable.ImmutableArray<UnitCost> Costs(string yaml) =>
-        UnitTypeBinder.Bind("t", new Fragment(yaml).Reader).Costs;
+        UnitTypeBinder.Bind("t", new Fragment(yaml).As(UnitTypeKeys.Declaration)).Costs;
 }

@@ -1,6 +1,6 @@
-using Calculator.ScenarioFiles.Binding;
+using Calculator.ScenarioFiles.Format;
 
-namespace Calculator.ScenarioFiles.Tests.Binding;
+namespace Calculator.ScenarioFiles.Tests.Format;
 
 /// <summary>Ids in words.</summary>
 public sealed class IdTextTests

@@ -1,4 +1,4 @@
-namespace Calculator.ScenarioFiles.Binding;
+namespace Calculator.ScenarioFiles.Format;
 
 /// <summary>Ids in words, for what has no title of its own.</summary>
 internal static class IdText
