@@ -30,6 +30,9 @@ public sealed record Report(
     /// <summary>Name of the scenario file, without folders.</summary>
     public string FileName { get; init; } = "";
 
+    /// <summary>What was set on the command line and stands in no file, each <c>PATH=VALUE</c> (untrusted text); none by default.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
     /// <summary>Version of the program that made the report.</summary>
     public string Version { get; init; } = "";
 

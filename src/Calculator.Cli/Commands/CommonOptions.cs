@@ -25,6 +25,18 @@ internal sealed class CommonOptions
             HelpName = "DIR",
         };
 
+    public Option<string[]> Set { get; } =
+        new("--set")
+        {
+            Description =
+                "Set a key of the scenario for this run, in its alternatives too. Repeatable.",
+            HelpName = "PATH=VALUE",
+            AllowMultipleArgumentsPerToken = false,
+        };
+
+    /// <summary>False for a verb that takes scenarios as they stand.</summary>
+    public bool HasSettings { get; init; } = true;
+
     public Option<bool> Quiet { get; } =
         new("--quiet", "-q") { Description = "Print errors only." };
 
@@ -71,6 +83,11 @@ internal sealed class CommonOptions
         }
 
         command.Options.Add(Alternative);
+        if (HasSettings)
+        {
+            command.Options.Add(Set);
+        }
+
         command.Options.Add(Root);
         command.Options.Add(Quiet);
         // On a thread of its own: the command line begins to listen for Ctrl-C when it has the task.
@@ -91,7 +108,12 @@ internal sealed class CommonOptions
 
     /// <summary>What is loaded of a scenario file.</summary>
     public LoadOptions Load(ParseResult parsed) =>
-        new() { Alternative = parsed.GetValue(Alternative), Root = parsed.GetValue(Root) };
+        new()
+        {
+            Alternative = parsed.GetValue(Alternative),
+            Settings = HasSettings ? [.. parsed.GetValue(Set) ?? []] : [],
+            Root = parsed.GetValue(Root),
+        };
 
     public Terminal Terminal(ParseResult parsed) =>
         new(

@@ -9,7 +9,7 @@ namespace Calculator.Cli.Commands;
 /// <summary><c>alliance import WORKBOOK -o FILE.yaml</c>: the inputs changed in a workbook as a scenario that extends its own.</summary>
 internal sealed class ImportVerb : IVerb
 {
-    private readonly CommonOptions _common = new();
+    private readonly CommonOptions _common = new() { HasSettings = false };
     private readonly Argument<string> _workbook = new("workbook")
     {
         Description = "A workbook of this program.",

@@ -10,7 +10,7 @@ namespace Calculator.Cli.Commands;
 /// <summary><c>alliance list</c>: the scenarios with their questions, or the rules, or the measures.</summary>
 internal sealed class ListVerb : IVerb
 {
-    private readonly CommonOptions _common = new();
+    private readonly CommonOptions _common = new() { HasSettings = false };
 
     private readonly Argument<string> _what = new Argument<string>("what")
     {
