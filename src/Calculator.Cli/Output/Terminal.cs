@@ -73,9 +73,7 @@ internal sealed class Terminal
     {
         var items = diagnostics.ToArray();
         var hasErrors = items.Any(i => i.Diagnostic.Severity == Severity.Error);
-        foreach (
-            var item in items.Where(i => !hasErrors || i.Diagnostic.Severity != Severity.Note)
-        )
+        foreach (var item in items.Where(i => !hasErrors || i.Diagnostic.Severity != Severity.Note))
         {
             if (item.Diagnostic.Severity == Severity.Error || !IsQuiet)
             {
