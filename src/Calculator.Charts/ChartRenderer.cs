@@ -17,6 +17,7 @@ public static class ChartRenderer
         new StackedColumnsPainter(),
         new GroupedColumnsPainter(),
         new LinesPainter(),
+        new PanelsPainter(),
         new WaterfallPainter(),
         new MapPainter(),
     ];

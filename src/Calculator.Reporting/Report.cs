@@ -65,6 +65,9 @@ public sealed record Report(
     /// <summary>The scenario this one is compared with; <c>null</c> for a report of its own.</summary>
     public Report? Baseline { get; init; }
 
+    /// <summary>The scenarios that stand beside this one on the workbook's sheet Options, this one among them and first; empty without.</summary>
+    public ImmutableArray<Report> Options { get; init; } = [];
+
     /// <summary>The scenario file's alternatives, in its order; empty for a file without, and for a report of one of them.</summary>
     public ImmutableArray<ReportCase> Alternatives { get; init; } = [];
 

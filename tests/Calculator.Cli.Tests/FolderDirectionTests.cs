@@ -58,7 +58,8 @@ public sealed class FolderDirectionTests
                 ("Formats", Own),
                 ("Tables", $"{Own} Formats"),
                 ("Records", $"{Own} Formats Tables"),
-                ("Files", $"{Own} Formats Tables Records"),
+                ("Options", $"{Own} Tables"),
+                ("Files", $"{Own} Formats Tables Records Options"),
                 ("Runs", Own),
             ]
         ),

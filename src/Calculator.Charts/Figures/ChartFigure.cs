@@ -65,6 +65,15 @@ public sealed record LinesFigure(
     public ImmutableArray<ChartMark> Marks { get; init; } = [];
 }
 
+/// <summary>Several plots of lines in one picture, which share their series and the legend.</summary>
+/// <param name="Panels">The plots, at least one; the series have the same names and order in each.</param>
+public sealed record PanelsFigure(
+    string Title,
+    string Subtitle,
+    string Footer,
+    ImmutableArray<LinesFigure> Panels
+) : ChartFigure(Title, Subtitle, Footer);
+
 /// <summary>A point of a line that is marked.</summary>
 /// <param name="Series">Place of its series.</param>
 /// <param name="Category">Place of its category.</param>
