@@ -39,6 +39,8 @@ public sealed class FolderDirectionTests
                 ("Evaluation", Words + " Modelling"),
                 ("Compilation", $"{Words} {Records} Modelling"),
                 ("Comparison", $"{Words} {Records} Modelling Evaluation Compilation"),
+                // Searches among runs: they know no scenario.
+                ("Decisions", $"{Words} Modelling Evaluation"),
             ]
         ),
         (
