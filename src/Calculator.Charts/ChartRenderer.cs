@@ -18,6 +18,8 @@ public static class ChartRenderer
         new GroupedColumnsPainter(),
         new LinesPainter(),
         new PanelsPainter(),
+        new CurvePainter(),
+        new HeatMapPainter(),
         new WaterfallPainter(),
         new MapPainter(),
     ];

@@ -62,6 +62,7 @@ public sealed class FolderDirectionTests
                 ("Records", $"{Own} Formats Tables"),
                 ("Options", $"{Own} Tables"),
                 ("Files", $"{Own} Formats Tables Records Options"),
+                ("Sweeps", $"{Own} Formats Tables"),
                 ("Runs", Own),
             ]
         ),
@@ -102,7 +103,8 @@ public sealed class FolderDirectionTests
                 ("Output", "Files"),
                 ("Loading", "Files Output"),
                 ("Importing", "Files Output Loading"),
-                ("Commands", $"Files Output Loading Importing {Own}"),
+                ("Trials", "Output Loading"),
+                ("Commands", $"Files Output Loading Importing Trials {Own}"),
                 (Own, "Commands"),
             ]
         ),

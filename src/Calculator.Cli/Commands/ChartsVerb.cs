@@ -42,6 +42,9 @@ internal sealed class ChartsVerb : IVerb
 
     private readonly Option<string> _output = CommonOptions.OutputFolder();
 
+    public string Example =>
+        "alliance charts scenarios/japan-2022.yaml --only who-pays --theme print --size slide";
+
     public Command Command =>
         _common.Command(
             "charts",

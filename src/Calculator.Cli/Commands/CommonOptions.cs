@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
+using Calculator.ScenarioFiles.Binding;
 
 namespace Calculator.Cli.Commands;
 
@@ -56,6 +58,27 @@ internal sealed class CommonOptions
             Description = "What is printed.",
             DefaultValueFactory = _ => Table,
         }.AcceptOnlyFromAmong(Table, "json", "csv", "markdown");
+
+    /// <summary>A fiscal year; the last one where none is named.</summary>
+    public static Option<int?> FiscalYear() =>
+        new("--year", "-y")
+        {
+            Description = "Fiscal year, 2023 or FY2023; the scenario's last by default.",
+            HelpName = "YEAR",
+            CustomParser = result => Year(result),
+        };
+
+    /// <summary>Reads a fiscal year; a text that is none is an error of the command line.</summary>
+    public static int Year(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (!YearsReader.TryYear(text, out var year))
+        {
+            result.AddError($"'{text}' is no fiscal year; write 2023 or FY2023");
+        }
+
+        return year;
+    }
 
     /// <summary>The scenario files of a verb that takes several.</summary>
     public static Argument<string[]> ScenarioFiles() =>

@@ -42,6 +42,8 @@ internal sealed class CompareVerb : IVerb
 
     private readonly Option<string> _format = CommonOptions.PrintFormat();
 
+    public string Example => "alliance compare scenarios/japan-2022.yaml --alternatives";
+
     public Command Command =>
         _common.Command(
             "compare",

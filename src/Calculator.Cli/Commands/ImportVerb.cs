@@ -40,6 +40,9 @@ internal sealed class ImportVerb : IVerb
         Description = "Write what can be taken over where something can't, and tell the rest.",
     };
 
+    public string Example =>
+        "alliance import out/japan-2022/workbook.xlsx -o out/my-changes.yaml --force";
+
     public Command Command =>
         _common.Command(
             "import",

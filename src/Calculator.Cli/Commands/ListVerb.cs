@@ -26,6 +26,8 @@ internal sealed class ListVerb : IVerb
         HelpName = "DIR",
     };
 
+    public string Example => "alliance list scenarios";
+
     public Command Command =>
         _common.Command("list", "List scenarios, rules or measures.", [_what, _folder], Run);
 

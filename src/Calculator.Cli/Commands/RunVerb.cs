@@ -29,6 +29,8 @@ internal sealed class RunVerb : IVerb
         Description = "Work out each alternative of the scenarios too, in a folder of its own.",
     };
 
+    public string Example => "alliance run scenarios/japan-2022.yaml --all-alternatives";
+
     public Command Command =>
         _common.Command(
             "run",

@@ -10,12 +10,7 @@ namespace Calculator.Cli.Output;
 /// <summary>Prints several scenarios beside one another, a column each.</summary>
 internal static class OptionsPrinter
 {
-    // What Spectre's simple border takes beside a cell's text.
-    private const int Padding = 3;
-    private const int Outer = 1;
-    private const int ShortestTitle = 24;
-    private const int NarrowestTitle = 8;
-    private const int NarrowName = 12;
+    private const string NoValue = "–";
     private static readonly string[] s_headings = ["", "unit", "years"];
 
     /// <summary>Prints the options in a format; what a reader of bare data must know goes to standard error.</summary>
@@ -74,7 +69,17 @@ internal static class OptionsPrinter
         OptionCells[] rows = [.. table.Rows.Where(r => !r.IsSame).Select(r => new OptionCells(r))];
         if (rows.Length > 0)
         {
-            PrintBlocks(console, table, rows);
+            ColumnBlocks.Print(
+                console,
+                s_headings,
+                table.Names,
+                [
+                    .. rows.Select(r => new ColumnRow(
+                        [r.Title, r.Unit, r.Years],
+                        [.. r.Values.Select(v => v.Length == 0 ? NoValue : v)]
+                    )),
+                ]
+            );
         }
 
         console.Write(new Text(Same(table) + "\n"));
@@ -82,84 +87,6 @@ internal static class OptionsPrinter
         {
             console.Write(new Text(line + "\n"));
         }
-    }
-
-    /// <summary>As many options beside one another as have room, the others in blocks below; titles are shortened before that.</summary>
-    private static void PrintBlocks(IAnsiConsole console, OptionTable table, OptionCells[] rows)
-    {
-        string[] headings =
-        [
-            .. table.Names.Select(
-                (n, i) =>
-                    ShortText.Wrapped(n, Math.Max(NarrowName, rows.Max(r => r.Values[i].Length)))
-            ),
-        ];
-        int[] widths =
-        [
-            .. headings.Select(
-                (h, i) =>
-                    Padding
-                    + Math.Max(h.Split('\n').Max(l => l.Length), rows.Max(r => r.Values[i].Length))
-            ),
-        ];
-        var aside =
-            rows.Max(r => r.Unit.Length) + rows.Max(r => r.Years.Length) + 3 * Padding + Outer;
-        var longest = rows.Max(r => r.Title.Length);
-        var room = console.Profile.Width - aside;
-        var blocks = Blocks(widths, room - Math.Min(ShortestTitle, longest));
-        var widest = blocks.Max(b => widths[b].Sum());
-        var title = Math.Clamp(room - widest, Math.Min(NarrowestTitle, longest), longest);
-        foreach (var block in blocks)
-        {
-            console.Write(Block(headings, rows, title, block));
-        }
-    }
-
-    /// <summary>Ranges of columns that have room together; at least one column each.</summary>
-    private static List<Range> Blocks(int[] widths, int room)
-    {
-        var blocks = new List<Range>();
-        for (var first = 0; first < widths.Length; )
-        {
-            var (end, taken) = (first + 1, widths[first]);
-            while (end < widths.Length && taken + widths[end] <= room)
-            {
-                taken += widths[end++];
-            }
-
-            blocks.Add(first..end);
-            first = end;
-        }
-
-        return blocks;
-    }
-
-    private static Table Block(string[] headings, OptionCells[] rows, int title, Range block)
-    {
-        var table = new Table { Border = TableBorder.Simple };
-        foreach (var heading in s_headings)
-        {
-            table.AddColumn(new TableColumn(heading).NoWrap());
-        }
-
-        foreach (var heading in headings[block])
-        {
-            table.AddColumn(new TableColumn(Markup.Escape(heading)).RightAligned().NoWrap());
-        }
-
-        foreach (var row in rows)
-        {
-            string[] cells =
-            [
-                ShortText.Of(row.Title, title),
-                row.Unit,
-                row.Years,
-                .. row.Values.ToArray()[block].Select(v => v.Length == 0 ? "–" : v),
-            ];
-            table.AddRow(cells.Select(c => new Text(c)));
-        }
-
-        return table;
     }
 
     private static string Markdown(OptionTable table, IReadOnlyList<ScenarioComparison> comparisons)

@@ -17,12 +17,3 @@ public sealed record TargetAnswer(
     int Refused,
     int Tried
 );
-
-/// <summary>Where the measure is the target.</summary>
-/// <param name="First">The first value of the input.</param>
-/// <param name="Last">The last one; the same for a single value.</param>
-public sealed record TargetSolution(double First, double Last)
-{
-    /// <summary>True for more than one value: a cap, a floor or a condition makes the measure flat there.</summary>
-    public bool IsSpan => Last > First;
-}

@@ -82,6 +82,8 @@ public sealed class TargetSearch
                 else if (
                     i > 0
                     && scan[i - 1].Y is { } before
+                    && !IsOn(before)
+                    && before < _target == y < _target
                     && Math.Abs(y - _target) <= Math.Abs(next - _target)
                     && Math.Abs(y - _target) < Math.Abs(before - _target)
                 )
@@ -92,7 +94,7 @@ public sealed class TargetSearch
         }
 
         return new TargetAnswer(
-            [.. Merged()],
+            [.. TargetSolution.Merged(_solutions)],
             [.. _jumps.Distinct().Order()],
             _known.Count == 0 ? null : _known.MinBy(k => k.Y),
             _known.Count == 0 ? null : _known.MaxBy(k => k.Y),
@@ -148,12 +150,11 @@ public sealed class TargetSearch
             && Math.Abs(y - at) <= _near * Flat;
     }
 
-    private bool IsOnAt(double x) => Measure(x) is { } y && IsOn(y);
-
-    /// <summary>The last value that is on the target, going from one that is to one that is not.</summary>
+    /// <summary>The last value at which the measure is what it is at another, going from that one.</summary>
     private double End(double on, double off)
     {
-        for (var i = 0; i < MostIterations && on != off; i++)
+        var level = Measure(on);
+        for (var i = 0; i < MostIterations; i++)
         {
             var middle = on + (off - on) / 2;
             if (middle == on || middle == off)
@@ -161,7 +162,7 @@ public sealed class TargetSearch
                 break;
             }
 
-            if (IsOnAt(middle))
+            if (Measure(middle) is { } y && Math.Abs(y - level!.Value) <= _near * Flat)
             {
                 on = middle;
             }
@@ -262,40 +263,4 @@ public sealed class TargetSearch
 
     private double Distance(double x, bool isBelow) =>
         Measure(x) is { } y ? (isBelow ? _target - y : y - _target) : double.MaxValue;
-
-    /// <summary>In ascending order; spans and values that touch are one, and a span no wider than can be told apart is a value.</summary>
-    private IEnumerable<TargetSolution> Merged()
-    {
-        TargetSolution? open = null;
-        foreach (var solution in _solutions.OrderBy(s => s.First))
-        {
-            if (open is not null && solution.First <= Widened(open.Last))
-            {
-                open = open with { Last = Math.Max(open.Last, solution.Last) };
-                continue;
-            }
-
-            if (open is not null)
-            {
-                yield return Narrowed(open);
-            }
-
-            open = solution;
-        }
-
-        if (open is not null)
-        {
-            yield return Narrowed(open);
-        }
-    }
-
-    private static double Widened(double x) => x + Math.Abs(x) * 1e-9;
-
-    private static TargetSolution Narrowed(TargetSolution solution) =>
-        solution.Last <= solution.First + Math.Abs(solution.First) * 1e-6
-            ? new TargetSolution(
-                solution.First + (solution.Last - solution.First) / 2,
-                solution.First + (solution.Last - solution.First) / 2
-            )
-            : solution;
 }
