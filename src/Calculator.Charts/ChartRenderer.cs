@@ -17,6 +17,9 @@ public static class ChartRenderer
         new StackedColumnsPainter(),
         new GroupedColumnsPainter(),
         new LinesPainter(),
+        new PanelsPainter(),
+        new CurvePainter(),
+        new HeatMapPainter(),
         new WaterfallPainter(),
         new MapPainter(),
     ];

@@ -26,6 +26,7 @@ internal static class CommandLine
             root.Subcommands.Add(command);
         }
 
+        ExampleHelp.AddTo(root);
         // A file whose name begins with @ is a file, not a list of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try

@@ -30,6 +30,9 @@ public sealed record Report(
     /// <summary>Name of the scenario file, without folders.</summary>
     public string FileName { get; init; } = "";
 
+    /// <summary>What was set on the command line and stands in no file, each <c>PATH=VALUE</c> (untrusted text); none by default.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
     /// <summary>Version of the program that made the report.</summary>
     public string Version { get; init; } = "";
 
@@ -61,6 +64,9 @@ public sealed record Report(
 
     /// <summary>The scenario this one is compared with; <c>null</c> for a report of its own.</summary>
     public Report? Baseline { get; init; }
+
+    /// <summary>The scenarios that stand beside this one on the workbook's sheet Options, this one among them and first; empty without.</summary>
+    public ImmutableArray<Report> Options { get; init; } = [];
 
     /// <summary>The scenario file's alternatives, in its order; empty for a file without, and for a report of one of them.</summary>
     public ImmutableArray<ReportCase> Alternatives { get; init; } = [];

@@ -22,4 +22,13 @@ public sealed record ReportCase(
 {
     /// <summary>What was printed elsewhere for its results, beside them.</summary>
     public ImmutableArray<PublishedOutcome> Published { get; init; } = [];
+
+    /// <summary>A report as a case of another report's workbook.</summary>
+    /// <param name="name">Its name there.</param>
+    /// <param name="report">The report.</param>
+    public static ReportCase Of(string name, Report report) =>
+        new(name, report.Title, report.Currency, report.Basis, report.Result, report.Positions)
+        {
+            Published = report.Published,
+        };
 }

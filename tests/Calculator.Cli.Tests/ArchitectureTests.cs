@@ -6,7 +6,7 @@ namespace Calculator.Cli.Tests;
 public sealed class ArchitectureTests
 {
     [Theory]
-    [InlineData("Calculator.Core", "")]
+    [InlineData("Calculator.Core", "MathNet.Numerics")]
     [InlineData("Calculator.ScenarioFiles", "Calculator.Core YamlDotNet")]
     [InlineData("Calculator.Reporting", "Calculator.Core")]
     [InlineData(

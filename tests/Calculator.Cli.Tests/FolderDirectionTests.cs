@@ -39,6 +39,8 @@ public sealed class FolderDirectionTests
                 ("Evaluation", Words + " Modelling"),
                 ("Compilation", $"{Words} {Records} Modelling"),
                 ("Comparison", $"{Words} {Records} Modelling Evaluation Compilation"),
+                // Searches among runs: they know no scenario.
+                ("Decisions", $"{Words} Modelling Evaluation"),
             ]
         ),
         (
@@ -60,7 +62,9 @@ public sealed class FolderDirectionTests
                 ("Formats", Own),
                 ("Tables", $"{Own} Formats"),
                 ("Records", $"{Own} Formats Tables"),
-                ("Files", $"{Own} Formats Tables Records"),
+                ("Options", $"{Own} Tables"),
+                ("Files", $"{Own} Formats Tables Records Options"),
+                ("Sweeps", $"{Own} Formats Tables"),
                 ("Runs", Own),
             ]
         ),
@@ -102,7 +106,8 @@ public sealed class FolderDirectionTests
                 ("Output", "Files"),
                 ("Loading", "Files Output"),
                 ("Importing", "Files Output Loading"),
-                ("Commands", $"Files Output Loading Importing {Own}"),
+                ("Trials", "Output Loading"),
+                ("Commands", $"Files Output Loading Importing Trials {Own}"),
                 (Own, "Commands"),
             ]
         ),

@@ -27,9 +27,12 @@ internal sealed record AxisScale(double Low, double High, double Step)
     }
 
     /// <summary>The axis for values between two ends, zero always on it.</summary>
-    public static AxisScale Over(double low, double high, int ticks = 6)
+    public static AxisScale Over(double low, double high, int ticks = 6) =>
+        Between(Math.Min(0, low), Math.Max(0, high), ticks);
+
+    /// <summary>The axis for values between two ends, with or without zero.</summary>
+    public static AxisScale Between(double low, double high, int ticks = 6)
     {
-        (low, high) = (Math.Min(0, low), Math.Max(0, high));
         if (double.IsInfinity(high - low))
         {
             (low, high) = (Math.Max(low, -Widest), Math.Min(high, Widest));

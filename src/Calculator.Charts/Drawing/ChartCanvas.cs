@@ -49,6 +49,15 @@ internal sealed class ChartCanvas : IDisposable
     /// <summary>What is still free.</summary>
     public SKRect Area { get; private set; }
 
+    /// <summary>Draws in a part of what is free.</summary>
+    public void Within(SKRect part, Action draw)
+    {
+        var area = Area;
+        Area = part;
+        draw();
+        Area = area;
+    }
+
     public void DrawTitle(string title, string subtitle)
     {
         var y = Area.Top;

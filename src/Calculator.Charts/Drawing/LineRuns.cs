@@ -12,7 +12,8 @@ internal static class LineRuns
         IReadOnlyList<double> values,
         IReadOnlyCollection<int> parts,
         Color color,
-        float markerSize
+        float markerSize,
+        float width = 2.5f
     )
     {
         for (var from = 0; from < values.Count; )
@@ -49,7 +50,7 @@ internal static class LineRuns
                 places.Select(i => values[i]).ToArray()
             );
             line.Color = isPale ? color.WithAlpha(Pale) : color;
-            line.LineWidth = 2.5f;
+            line.LineWidth = width;
             line.MarkerSize = first == last && marker == 0 ? 7 : marker;
         }
     }

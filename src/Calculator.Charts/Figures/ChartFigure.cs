@@ -65,6 +65,54 @@ public sealed record LinesFigure(
     public ImmutableArray<ChartMark> Marks { get; init; } = [];
 }
 
+/// <summary>Several plots of lines in one picture, which share their series and the legend.</summary>
+/// <param name="Panels">The plots, at least one; the series have the same names and order in each.</param>
+public sealed record PanelsFigure(
+    string Title,
+    string Subtitle,
+    string Footer,
+    ImmutableArray<LinesFigure> Panels
+) : ChartFigure(Title, Subtitle, Footer);
+
+/// <summary>A number over another number.</summary>
+/// <param name="Points">Finite places across, ascending, with their heights; a height that is not a number is a gap.</param>
+/// <param name="Across">What is across, with its unit.</param>
+/// <param name="Unit">Unit of the heights.</param>
+public sealed record CurveFigure(
+    string Title,
+    string Subtitle,
+    string Footer,
+    ImmutableArray<(double X, double Y)> Points,
+    string Across,
+    string Unit
+) : ChartFigure(Title, Subtitle, Footer)
+{
+    /// <summary>True for heights that are shares, shown in percent.</summary>
+    public bool IsPercent { get; init; }
+
+    /// <summary>The same for what is across.</summary>
+    public bool IsPercentAcross { get; init; }
+}
+
+/// <summary>A number for each pair of two things, as a colour.</summary>
+/// <param name="Down">What the rows are, and their names from the top.</param>
+/// <param name="Across">What the columns are, and their names.</param>
+/// <param name="Values">The numbers row by row; not a number where there is none.</param>
+/// <param name="Unit">Their unit.</param>
+public sealed record HeatMapFigure(
+    string Title,
+    string Subtitle,
+    string Footer,
+    (string Name, ImmutableArray<string> Values) Down,
+    (string Name, ImmutableArray<string> Values) Across,
+    ImmutableArray<double> Values,
+    string Unit
+) : ChartFigure(Title, Subtitle, Footer)
+{
+    /// <summary>True for shares, shown in percent.</summary>
+    public bool IsPercent { get; init; }
+}
+
 /// <summary>A point of a line that is marked.</summary>
 /// <param name="Series">Place of its series.</param>
 /// <param name="Category">Place of its category.</param>

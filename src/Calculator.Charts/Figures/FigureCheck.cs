@@ -16,6 +16,13 @@ internal static class FigureCheck
             case GroupedColumnsFigure f:
                 Check(f.Categories, f.Series);
                 break;
+            case PanelsFigure f:
+                foreach (var panel in f.Panels)
+                {
+                    Run(panel);
+                }
+
+                break;
             case LinesFigure f:
                 Check(f.Categories, f.Series);
                 break;

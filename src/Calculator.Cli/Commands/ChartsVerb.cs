@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Calculator.Charts.Catalog;
-using Calculator.Charts.Themes;
 using Calculator.Cli.Files;
 using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
@@ -33,17 +32,7 @@ internal sealed class ChartsVerb : IVerb
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string> _theme = new Option<string>("--theme")
-    {
-        Description = "Colours.",
-        DefaultValueFactory = _ => ChartTheme.Light.Name,
-    }.AcceptOnlyFromAmong([.. ChartTheme.All.Select(t => t.Name)]);
-
-    private readonly Option<string> _size = new Option<string>("--size")
-    {
-        Description = "Shape.",
-        DefaultValueFactory = _ => ChartSize.Page.Name,
-    }.AcceptOnlyFromAmong([.. ChartSize.All.Select(s => s.Name)]);
+    private readonly OutputOptions _outputs = new();
 
     private readonly Option<string> _format = new Option<string>("--format", "-f")
     {
@@ -53,11 +42,14 @@ internal sealed class ChartsVerb : IVerb
 
     private readonly Option<string> _output = CommonOptions.OutputFolder();
 
+    public string Example =>
+        "alliance charts scenarios/japan-2022.yaml --only who-pays --theme print --size slide";
+
     public Command Command =>
         _common.Command(
             "charts",
             "Draw a scenario's charts, in a theme and size.",
-            [_file, _list, _only, _theme, _size, _format, _output],
+            [_file, _list, _only, _outputs.Theme, _outputs.Size, _format, _output],
             Run
         );
 
@@ -130,10 +122,8 @@ internal sealed class ChartsVerb : IVerb
         );
         var charts = ChartOutput.Jobs(
             report,
-            parsed.GetValue(_format)!,
-            only,
-            ChartTheme.All.First(t => t.Name == parsed.GetValue(_theme)),
-            ChartSize.All.First(s => s.Name == parsed.GetValue(_size))
+            _outputs.Style(parsed, parsed.GetValue(_format)!),
+            only
         );
         OutputBatch.Make(
             terminal,

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
+using Calculator.ScenarioFiles.Binding;
 
 namespace Calculator.Cli.Commands;
 
@@ -25,6 +27,18 @@ internal sealed class CommonOptions
             HelpName = "DIR",
         };
 
+    public Option<string[]> Set { get; } =
+        new("--set")
+        {
+            Description =
+                "Set a key of the scenario for this run, in its alternatives too. Repeatable.",
+            HelpName = "PATH=VALUE",
+            AllowMultipleArgumentsPerToken = false,
+        };
+
+    /// <summary>False for a verb that takes scenarios as they stand.</summary>
+    public bool HasSettings { get; init; } = true;
+
     public Option<bool> Quiet { get; } =
         new("--quiet", "-q") { Description = "Print errors only." };
 
@@ -44,6 +58,27 @@ internal sealed class CommonOptions
             Description = "What is printed.",
             DefaultValueFactory = _ => Table,
         }.AcceptOnlyFromAmong(Table, "json", "csv", "markdown");
+
+    /// <summary>A fiscal year; the last one where none is named.</summary>
+    public static Option<int?> FiscalYear() =>
+        new("--year", "-y")
+        {
+            Description = "Fiscal year, 2023 or FY2023; the scenario's last by default.",
+            HelpName = "YEAR",
+            CustomParser = result => Year(result),
+        };
+
+    /// <summary>Reads a fiscal year; a text that is none is an error of the command line.</summary>
+    public static int Year(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (!YearsReader.TryYear(text, out var year))
+        {
+            result.AddError($"'{text}' is no fiscal year; write 2023 or FY2023");
+        }
+
+        return year;
+    }
 
     /// <summary>The scenario files of a verb that takes several.</summary>
     public static Argument<string[]> ScenarioFiles() =>
@@ -71,6 +106,11 @@ internal sealed class CommonOptions
         }
 
         command.Options.Add(Alternative);
+        if (HasSettings)
+        {
+            command.Options.Add(Set);
+        }
+
         command.Options.Add(Root);
         command.Options.Add(Quiet);
         // On a thread of its own: the command line begins to listen for Ctrl-C when it has the task.
@@ -91,7 +131,12 @@ internal sealed class CommonOptions
 
     /// <summary>What is loaded of a scenario file.</summary>
     public LoadOptions Load(ParseResult parsed) =>
-        new() { Alternative = parsed.GetValue(Alternative), Root = parsed.GetValue(Root) };
+        new()
+        {
+            Alternative = parsed.GetValue(Alternative),
+            Settings = HasSettings ? [.. parsed.GetValue(Set) ?? []] : [],
+            Root = parsed.GetValue(Root),
+        };
 
     public Terminal Terminal(ParseResult parsed) =>
         new(

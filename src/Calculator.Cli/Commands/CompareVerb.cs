@@ -4,10 +4,12 @@ using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.Core.Comparison;
 using Calculator.Reporting;
+using Calculator.Reporting.Options;
 
 namespace Calculator.Cli.Commands;
 
-/// <summary><c>alliance compare BASE ALT...</c>: each alternative beside the base, with the drivers of the difference.</summary>
+/// <summary><c>alliance compare BASE OTHER...</c>: one beside the base, or several beside one another, with the drivers of the
+/// differences.</summary>
 internal sealed class CompareVerb : IVerb
 {
     private readonly CommonOptions _common = new();
@@ -29,15 +31,35 @@ internal sealed class CompareVerb : IVerb
         AllowMultipleArgumentsPerToken = false,
     };
 
+    private readonly Option<bool> _alternatives = new("--alternatives")
+    {
+        Description = "Compare all alternatives of the base file with it.",
+    };
+
+    private readonly OutputOptions _outputs = new();
+
     private readonly Option<string> _output = CommonOptions.OutputFolder();
 
     private readonly Option<string> _format = CommonOptions.PrintFormat();
+
+    public string Example => "alliance compare scenarios/japan-2022.yaml --alternatives";
 
     public Command Command =>
         _common.Command(
             "compare",
             "Compare scenarios line by line, with the drivers of the difference.",
-            [_base, _others, _with, _output, _format],
+            [
+                _base,
+                _others,
+                _with,
+                _alternatives,
+                _output,
+                _format,
+                _outputs.Charts,
+                _outputs.NoWorkbook,
+                _outputs.Theme,
+                _outputs.Size,
+            ],
             Run
         );
 
@@ -46,11 +68,20 @@ internal sealed class CompareVerb : IVerb
         var terminal = _common.Terminal(parsed);
         var (load, baseFile) = (_common.Load(parsed), parsed.GetValue(_base)!);
         var files = parsed.GetValue(_others) ?? [];
-        var names = parsed.GetValue(_with) ?? [];
+        string[] names =
+        [
+            .. parsed.GetValue(_with) ?? [],
+            .. parsed.GetValue(_alternatives)
+                ? ScenarioLoading.Reader(load).Read(baseFile).Alternatives.Select(a => a.Name)
+                : [],
+        ];
+        names = [.. names.Distinct(StringComparer.Ordinal)];
         if (files.Length + names.Length == 0)
         {
             terminal.Error.WriteLine(
-                "error: name a second scenario file, or an alternative of the first with --with"
+                parsed.GetValue(_alternatives)
+                    ? $"error: {baseFile} states no alternatives"
+                    : "error: name a second scenario file, or an alternative of the first with --with"
             );
             return ExitCode.WrongUsage;
         }
@@ -91,7 +122,21 @@ internal sealed class CompareVerb : IVerb
             return ExitCode.WrongUsage;
         }
 
-        return Compare(parsed, terminal, @base, compared, cancellation);
+        if (compared.Length == 1)
+        {
+            return Compare(parsed, terminal, @base, compared[0], cancellation);
+        }
+
+        var table = new OptionTable([@base, .. compared]);
+        if (table.Common.IsEmpty)
+        {
+            terminal.Error.WriteLine(
+                "error: no fiscal year is common to all scenarios, so there is nothing to compare; nothing was written"
+            );
+            return ExitCode.ScenarioHasErrors;
+        }
+
+        return Compare(parsed, terminal, table, cancellation);
 
         Func<Terminal, Report?> Loading(string file, string? alternative) =>
             its =>
@@ -102,43 +147,76 @@ internal sealed class CompareVerb : IVerb
         ParseResult parsed,
         Terminal terminal,
         Report @base,
-        Report[] others,
+        Report other,
+        CancellationToken cancellation
+    )
+    {
+        var comparison = new ScenarioComparison(@base.Result, other.Result);
+        return Write(
+            parsed,
+            terminal,
+            outputs =>
+                ComparisonOutput.Batch(
+                    outputs,
+                    parsed.GetValue(_output)!,
+                    @base,
+                    other,
+                    comparison,
+                    _outputs.Style(parsed),
+                    !parsed.GetValue(_outputs.NoWorkbook)
+                ),
+            format => ComparisonPrinter.Print(terminal, format, @base, other, comparison),
+            cancellation
+        );
+    }
+
+    private int Compare(
+        ParseResult parsed,
+        Terminal terminal,
+        OptionTable table,
+        CancellationToken cancellation
+    )
+    {
+        var comparisons = AllCores.Each(
+            terminal,
+            [.. table.Reports.Skip(1)],
+            (other, _) => new ScenarioComparison(table.Reports[0].Result, other.Result),
+            cancellation
+        );
+        return Write(
+            parsed,
+            terminal,
+            outputs =>
+                OptionsOutput.Batch(
+                    outputs,
+                    parsed.GetValue(_output)!,
+                    table,
+                    comparisons,
+                    _outputs.Style(parsed),
+                    !parsed.GetValue(_outputs.NoWorkbook)
+                ),
+            format => OptionsPrinter.Print(terminal, format, table, comparisons),
+            cancellation
+        );
+    }
+
+    private int Write(
+        ParseResult parsed,
+        Terminal terminal,
+        Func<OutputSet, OutputBatch> batch,
+        Action<string> print,
         CancellationToken cancellation
     )
     {
         using var outputs = new OutputSet();
-        var comparisons = AllCores.Each(
-            terminal,
-            others,
-            (other, _) =>
-                (Other: other, Comparison: new ScenarioComparison(@base.Result, other.Result)),
-            cancellation
-        );
-        OutputBatch.Make(
-            terminal,
-            [
-                .. comparisons.Select(c =>
-                    ComparisonOutput.Batch(
-                        outputs,
-                        parsed.GetValue(_output)!,
-                        @base,
-                        c.Other,
-                        c.Comparison
-                    )
-                ),
-            ],
-            cancellation
-        );
+        OutputBatch.Make(terminal, [batch(outputs)], cancellation);
         cancellation.ThrowIfCancellationRequested();
-        foreach (
-            var ((other, comparison), changes) in comparisons
-                .Zip(outputs.Commit())
-                .Where(_ => !terminal.IsQuiet)
-        )
+        foreach (var changes in outputs.Commit().Where(_ => !terminal.IsQuiet))
         {
+            var format = parsed.GetValue(_format)!;
             OutputPrinter.PrintBeside(terminal, changes);
-            ComparisonPrinter.Print(terminal, parsed.GetValue(_format)!, @base, other, comparison);
-            if (parsed.GetValue(_format) == CommonOptions.Table)
+            print(format);
+            if (format == CommonOptions.Table)
             {
                 OutputPrinter.PrintWritten(terminal, changes);
             }

@@ -1,12 +1,10 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Calculator.Cli.Loading;
-using Calculator.Core.Diagnostics;
+using Calculator.Cli.Trials;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Time;
 using Calculator.Reporting.Records;
 using Calculator.Reporting.Tables;
-using Calculator.ScenarioFiles.Binding;
 
 namespace Calculator.Cli.Commands;
 
@@ -24,8 +22,10 @@ internal sealed class ExplainVerb : IVerb
     private readonly Argument<int> _year = new("year")
     {
         Description = "Fiscal year, 2023 or FY2023.",
-        CustomParser = Year,
+        CustomParser = CommonOptions.Year,
     };
+
+    public string Example => "alliance explain scenarios/japan-2022.yaml support.total FY2024";
 
     public Command Command =>
         _common.Command(
@@ -34,17 +34,6 @@ internal sealed class ExplainVerb : IVerb
             [_file, _line, _year],
             Run
         );
-
-    private static int Year(ArgumentResult result)
-    {
-        var text = result.Tokens.Single().Value;
-        if (!YearsReader.TryYear(text, out var year))
-        {
-            result.AddError($"'{text}' is no fiscal year; write 2023 or FY2023");
-        }
-
-        return year;
-    }
 
     private int Run(ParseResult parsed)
     {
@@ -59,14 +48,8 @@ internal sealed class ExplainVerb : IVerb
 
         var model = report.Result.Model;
         var (line, year) = (parsed.GetValue(_line)!, parsed.GetValue(_year));
-        if (model.Find(line) is null)
+        if (AskedMeasure.Line(terminal, model, line) is null)
         {
-            var near = LineNear(line, [.. model.Lines.Select(l => l.Id)]);
-            terminal.Error.WriteLine(
-                $"error: the scenario has no line '{line}'"
-                    + (near is null ? "" : $"; did you mean '{near}'?")
-            );
-            terminal.Error.WriteLine("lines: " + string.Join(", ", model.Lines.Select(l => l.Id)));
             return ExitCode.WrongUsage;
         }
 
@@ -100,24 +83,4 @@ internal sealed class ExplainVerb : IVerb
             is { Length: > 0 } years
             ? $"; before them '{line}' is known for {new YearRange(years[0], years[^1])}, which its amounts rest on"
             : "";
-
-    private static string LastPart(string id) => id[(id.LastIndexOf('.') + 1)..];
-
-    /// <summary>The line nearest to a mistyped id; its last part may stand for it.</summary>
-    private static string? LineNear(string line, string[] ids)
-    {
-        var wanted = line.Trim().Trim('.');
-        string[] ends =
-        [
-            .. ids.Where(id => id.EndsWith("." + wanted, StringComparison.OrdinalIgnoreCase)),
-        ];
-        if ((Suggestion.Nearest(wanted, ids) ?? ends.FirstOrDefault()) is { } near)
-        {
-            return near;
-        }
-
-        return Suggestion.Nearest(wanted, ids.Select(LastPart)) is { } last
-            ? Array.Find(ids, id => LastPart(id) == last)
-            : null;
-    }
 }

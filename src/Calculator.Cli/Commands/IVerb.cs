@@ -6,4 +6,7 @@ namespace Calculator.Cli.Commands;
 internal interface IVerb
 {
     Command Command { get; }
+
+    /// <summary>What a user may type, shown at the end of the verb's help: a command on the shipped scenarios that works.</summary>
+    string Example { get; }
 }

@@ -9,7 +9,7 @@ namespace Calculator.Cli.Commands;
 /// <summary><c>alliance import WORKBOOK -o FILE.yaml</c>: the inputs changed in a workbook as a scenario that extends its own.</summary>
 internal sealed class ImportVerb : IVerb
 {
-    private readonly CommonOptions _common = new();
+    private readonly CommonOptions _common = new() { HasSettings = false };
     private readonly Argument<string> _workbook = new("workbook")
     {
         Description = "A workbook of this program.",
@@ -39,6 +39,9 @@ internal sealed class ImportVerb : IVerb
     {
         Description = "Write what can be taken over where something can't, and tell the rest.",
     };
+
+    public string Example =>
+        "alliance import out/japan-2022/workbook.xlsx -o out/my-changes.yaml --force";
 
     public Command Command =>
         _common.Command(

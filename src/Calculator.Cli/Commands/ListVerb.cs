@@ -11,7 +11,7 @@ namespace Calculator.Cli.Commands;
 /// <summary><c>alliance list</c>: the scenarios with their questions, or what a scenario can say.</summary>
 internal sealed class ListVerb : IVerb
 {
-    private readonly CommonOptions _common = new();
+    private readonly CommonOptions _common = new() { HasSettings = false };
 
     private readonly Argument<string> _what = new Argument<string>("what")
     {
@@ -27,6 +27,8 @@ internal sealed class ListVerb : IVerb
             "Folder of the scenarios; ./scenarios, or those shipped with the program, by default.",
         HelpName = "DIR",
     };
+
+    public string Example => "alliance list scenarios";
 
     public Command Command =>
         _common.Command(

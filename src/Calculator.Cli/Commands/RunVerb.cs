@@ -22,22 +22,29 @@ internal sealed class RunVerb : IVerb
 
     private readonly Option<string> _format = CommonOptions.PrintFormat();
 
-    private readonly Option<string> _charts = new Option<string>("--charts")
-    {
-        Description = "Files of the charts.",
-        DefaultValueFactory = _ => "png",
-    }.AcceptOnlyFromAmong("png", "svg", "both", "none");
+    private readonly OutputOptions _outputs = new();
 
-    private readonly Option<bool> _noWorkbook = new("--no-workbook")
+    private readonly Option<bool> _all = new("--all-alternatives")
     {
-        Description = "Write no workbook.",
+        Description = "Work out each alternative of the scenarios too, in a folder of its own.",
     };
+
+    public string Example => "alliance run scenarios/japan-2022.yaml --all-alternatives";
 
     public Command Command =>
         _common.Command(
             "run",
             "Work out scenarios; write results, charts and a workbook.",
-            [_files, _output, _format, _charts, _noWorkbook],
+            [
+                _files,
+                _output,
+                _format,
+                _outputs.Charts,
+                _outputs.NoWorkbook,
+                _outputs.Theme,
+                _outputs.Size,
+                _all,
+            ],
             Run
         );
 
@@ -45,24 +52,39 @@ internal sealed class RunVerb : IVerb
     {
         var terminal = _common.Terminal(parsed);
         PlaceCheck.RequireFolderOrNothing(parsed.GetValue(_output)!);
-        if (!parsed.GetValue(_noWorkbook) && Environment.ProcessorCount > 1)
+        if (!parsed.GetValue(_outputs.NoWorkbook) && Environment.ProcessorCount > 1)
         {
             // Beside the reading of the scenarios.
             _ = Task.Run(WorkbookPreparation.Run, cancellation);
         }
 
         var load = _common.Load(parsed) with { ChecksAlternatives = true };
-        var loaded = AllCores.Each(
-            terminal,
-            parsed.GetValue(_files)!,
-            (file, its) =>
-                ScenarioLoading
-                    .Run(its, file, load)
-                    ?.Report(withAlternatives: !parsed.GetValue(_noWorkbook)),
-            cancellation
-        );
+        if (parsed.GetValue(_all) && load.Alternative is not null)
+        {
+            terminal.Error.WriteLine(
+                "error: --alternative names one alternative, --all-alternatives takes each; give one of them"
+            );
+            return ExitCode.WrongUsage;
+        }
+
+        var loaded = AllCores
+            .Each(
+                terminal,
+                parsed.GetValue(_files)!,
+                (file, its) =>
+                    Reports(
+                        its,
+                        file,
+                        load,
+                        parsed.GetValue(_all),
+                        parsed.GetValue(_outputs.NoWorkbook)
+                    ),
+                cancellation
+            )
+            .SelectMany(r => r)
+            .ToArray();
         Report[] reports = [.. loaded.OfType<Report>()];
-        if (reports.Length < loaded.Count)
+        if (reports.Length < loaded.Length)
         {
             return ExitCode.ScenarioHasErrors;
         }
@@ -90,6 +112,26 @@ internal sealed class RunVerb : IVerb
         return ExitCode.Done;
     }
 
+    /// <summary>The report of a file, and where they are asked for those of its alternatives; <c>null</c> for one with errors, which were told.</summary>
+    private static IReadOnlyList<Report?> Reports(
+        Terminal terminal,
+        string file,
+        LoadOptions load,
+        bool withEach,
+        bool withoutWorkbook
+    )
+    {
+        var run = ScenarioLoading.Run(terminal, file, load);
+        string[] names = run is null || !withEach ? [] : [.. run.Alternatives.Select(a => a.Name)];
+        return
+        [
+            run?.Report(withAlternatives: !withoutWorkbook),
+            .. names.Select(n =>
+                ScenarioLoading.Run(terminal, file, load with { Alternative = n })?.Report()
+            ),
+        ];
+    }
+
     private OutputBatch Batch(OutputSet outputs, ParseResult parsed, Report report)
     {
         var results = ResultsJson.Write(report);
@@ -102,8 +144,8 @@ internal sealed class RunVerb : IVerb
                     "ledger",
                     _ => [new("ledger.csv", Encoding.UTF8.GetBytes(LedgerCsv.Write(report)))]
                 ),
-                .. ChartOutput.Jobs(report, parsed.GetValue(_charts)!),
-                .. parsed.GetValue(_noWorkbook) ? [] : new[] { WorkbookOutput.Job(report) },
+                .. ChartOutput.Jobs(report, _outputs.Style(parsed)),
+                .. parsed.GetValue(_outputs.NoWorkbook) ? [] : new[] { WorkbookOutput.Job(report) },
             ]
         );
     }

@@ -8,6 +8,8 @@ internal sealed class SchemaVerb : IVerb
 {
     private readonly CommonOptions _common = new();
 
+    public string Example => "alliance schema";
+
     public Command Command =>
         _common.Command(
             "schema",

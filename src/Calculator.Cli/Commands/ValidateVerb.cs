@@ -10,6 +10,9 @@ internal sealed class ValidateVerb : IVerb
 
     private readonly Argument<string[]> _files = CommonOptions.ScenarioFiles();
 
+    public string Example =>
+        "alliance validate scenarios/japan-2022.yaml --set economy.exchange-rates.JPY=\"150 JPY/USD\"";
+
     public Command Command =>
         _common.Command("validate", "Check scenario files and tell every error.", [_files], Run);
 

@@ -13,6 +13,8 @@ internal static class VerbCatalog
         new VerifyVerb(),
         new CompareVerb(),
         new ChartsVerb(),
+        new SweepVerb(),
+        new SolveVerb(),
         new ImportVerb(),
         new ListVerb(),
         new SchemaVerb(),

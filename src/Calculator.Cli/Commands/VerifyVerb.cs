@@ -20,6 +20,8 @@ internal sealed class VerifyVerb : IVerb
 
     private readonly Option<string> _format = CommonOptions.PrintFormat();
 
+    public string Example => "alliance verify scenarios/korea-sma-11.yaml";
+
     public Command Command =>
         _common.Command(
             "verify",

@@ -61,6 +61,7 @@ internal sealed class FileSource
             : new ScenarioSource(scenario)
             {
                 FileName = Path.GetFileName(file.Name),
+                Settings = file.Settings,
                 PlaceOf = path => Place(file.PositionOf(path)),
                 Found =
                 [

@@ -89,6 +89,7 @@ internal static class ScenarioLoading
             new ScenarioFileOptions
             {
                 Alternative = options.Alternative,
+                Settings = options.Settings,
                 Root = options.Root is null ? null : Path.GetFullPath(options.Root),
                 ShippedScenarios = ShippedScenarios.Folder,
             }

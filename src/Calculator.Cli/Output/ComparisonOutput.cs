@@ -1,8 +1,5 @@
 using System.Text;
-using Calculator.Charts;
 using Calculator.Charts.Catalog;
-using Calculator.Charts.Figures;
-using Calculator.Charts.Themes;
 using Calculator.Cli.Files;
 using Calculator.Core.Comparison;
 using Calculator.Reporting;
@@ -19,7 +16,9 @@ internal static class ComparisonOutput
         string folder,
         Report @base,
         Report other,
-        ScenarioComparison comparison
+        ScenarioComparison comparison,
+        ChartStyle style,
+        bool withWorkbook
     )
     {
         var json = ComparisonJson.Write(@base, other, comparison);
@@ -41,21 +40,15 @@ internal static class ComparisonOutput
                             ),
                         ]
                 ),
-                .. ComparisonCharts.Of(@base, other, comparison).Select(c => Chart(c.Id, c.Figure)),
-                WorkbookOutput.Job(other with { Baseline = @base }),
+                .. style.IsNone
+                    ? []
+                    : ComparisonCharts
+                        .Of(@base, other, comparison)
+                        .Select(c => style.Job(c.Id, c.Figure)),
+                .. withWorkbook
+                    ? new[] { WorkbookOutput.Job(other with { Baseline = @base }) }
+                    : [],
             ]
         );
     }
-
-    private static OutputJob Chart(string id, ChartFigure figure) =>
-        new(
-            $"chart {id}",
-            _ =>
-                [
-                    new(
-                        $"charts/{id}.png",
-                        ChartRenderer.RenderPng(figure, ChartTheme.Light, ChartSize.Page)
-                    ),
-                ]
-        );
 }

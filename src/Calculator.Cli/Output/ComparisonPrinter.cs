@@ -133,6 +133,9 @@ internal static class ComparisonPrinter
         {
             ComparedYears.Of(comparison).Sentence(@base, other),
             ComparisonRow.InOtherUnitsSentence(comparison),
+            @base.Settings.IsEmpty
+                ? ""
+                : $"Set on the command line: {string.Join("; ", @base.Settings)}.",
         }.Where(s => s.Length > 0);
 
     /// <summary>Amounts summed over the common years, everything else in the last common year; only what differs.</summary>
@@ -179,7 +182,8 @@ internal static class ComparisonPrinter
         string Value(double? value) => value is { } number ? shown.Shown(number) : noValue;
     }
 
-    private static string Drivers(Report @base, Waterfall waterfall)
+    /// <summary>From one total to the other, driver by driver.</summary>
+    public static string Drivers(Report @base, Waterfall waterfall)
     {
         var unit = @base.Result.Model.Find(waterfall.LineId)!.Unit;
         return $"{waterfall.LineId}: {QuantityFormat.Write(waterfall.Start, unit)}"

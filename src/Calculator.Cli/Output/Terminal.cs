@@ -68,10 +68,12 @@ internal sealed class Terminal
         }
     }
 
-    /// <summary>Prints diagnostics to standard error, errors always, warnings unless quiet.</summary>
+    /// <summary>Prints diagnostics to standard error, errors always, warnings unless quiet, notes only where there is no error.</summary>
     public void Print(IEnumerable<PositionedDiagnostic> diagnostics)
     {
-        foreach (var item in diagnostics)
+        var items = diagnostics.ToArray();
+        var hasErrors = items.Any(i => i.Diagnostic.Severity == Severity.Error);
+        foreach (var item in items.Where(i => !hasErrors || i.Diagnostic.Severity != Severity.Note))
         {
             if (item.Diagnostic.Severity == Severity.Error || !IsQuiet)
             {

@@ -17,6 +17,17 @@ public static class ComparisonJson
             json.WriteStartObject();
             json.WriteString("base", @base.ScenarioId);
             json.WriteString("alternative", alternative.ScenarioId);
+            if (!@base.Settings.IsEmpty)
+            {
+                json.WriteStartArray("settings");
+                foreach (var setting in @base.Settings)
+                {
+                    json.WriteStringValue(setting);
+                }
+
+                json.WriteEndArray();
+            }
+
             WriteYears(json, comparison);
             json.WriteNumber("lines-in-other-units", ComparisonRow.InOtherUnits(comparison).Count);
             json.WriteStartArray("lines");
@@ -93,9 +104,19 @@ public static class ComparisonJson
         json.WriteEndArray();
     }
 
-    private static void WriteWaterfall(Utf8JsonWriter json, Waterfall waterfall)
+    /// <summary>One waterfall, with the scenario it leads to where that is named.</summary>
+    internal static void WriteWaterfall(
+        Utf8JsonWriter json,
+        Waterfall waterfall,
+        string? scenario = null
+    )
     {
         json.WriteStartObject();
+        if (scenario is not null)
+        {
+            json.WriteString("scenario", scenario);
+        }
+
         json.WriteString("line", waterfall.LineId);
         json.WriteNumber("base", waterfall.Start);
         foreach (var (driver, effect) in waterfall.Steps)

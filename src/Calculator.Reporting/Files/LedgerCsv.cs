@@ -4,7 +4,7 @@ using Calculator.Reporting.Formats;
 namespace Calculator.Reporting.Files;
 
 /// <summary>Writes <c>ledger.csv</c>: one row for each line and year, ready for a pivot table. Rows of one role add up;
-/// rows of different roles repeat the same money in other terms.</summary>
+/// rows of different roles repeat the same money in other terms. Where the command line set something, a last column says what.</summary>
 public static class LedgerCsv
 {
     /// <summary>The whole file's text.</summary>
@@ -31,6 +31,12 @@ public static class LedgerCsv
             csv.Text(heading);
         }
 
+        var isSet = !report.Settings.IsEmpty;
+        if (isSet)
+        {
+            csv.Text("settings");
+        }
+
         csv.EndRow();
         foreach (var line in report.Result.Model.Lines)
         {
@@ -47,8 +53,13 @@ public static class LedgerCsv
                     .Number(year++)
                     .Number(value)
                     .Text(line.Unit.ToString())
-                    .Text(line.Source)
-                    .EndRow();
+                    .Text(line.Source);
+                if (isSet)
+                {
+                    csv.Text(string.Join("; ", report.Settings));
+                }
+
+                csv.EndRow();
             }
         }
 

@@ -47,6 +47,11 @@ public static class ResultsJson
         json.WriteEndArray();
         json.WriteString("currency", report.Currency);
         json.WriteString("basis", report.Basis);
+        if (!report.Settings.IsEmpty)
+        {
+            WriteTexts(json, "settings", report.Settings);
+        }
+
         json.WriteStartArray("lines");
         foreach (var line in model.Lines)
         {

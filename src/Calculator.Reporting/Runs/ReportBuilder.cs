@@ -31,6 +31,7 @@ internal static class ReportBuilder
             Question = scenario.Question,
             Author = scenario.Author,
             FileName = run.Compiled.Source.FileName,
+            Settings = run.Compiled.Source.Settings,
             Version = s_version,
             Places =
             [

@@ -12,6 +12,9 @@ public sealed record ScenarioSource(Scenario Scenario)
     /// <summary>Name of the scenario's file, without folders; empty by default.</summary>
     public string FileName { get; init; } = "";
 
+    /// <summary>What was set for this run alone, each <c>PATH=VALUE</c>; none by default.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
     /// <summary>Where an item of the scenario stands, by its dotted path; nowhere by default.</summary>
     public Func<string, SourcePlace?> PlaceOf { get; init; } = _ => null;
 

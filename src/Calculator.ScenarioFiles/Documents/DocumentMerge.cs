@@ -19,7 +19,8 @@ internal sealed class DocumentMerge(
     public MapNode Merge(MapNode baseline, MapNode delta) =>
         Lay(baseline, delta.OnLayer(baseline.HighestLayer() + 1));
 
-    private MapNode Lay(MapNode baseline, MapNode delta)
+    /// <summary>The merged document, the delta's texts on the layers that they are on.</summary>
+    public MapNode Lay(MapNode baseline, MapNode delta)
     {
         if (ChangesShape(baseline, delta))
         {

@@ -17,6 +17,9 @@ public sealed record TextNode(string Text, Position Position) : DocumentNode(Pos
     /// <summary>How many documents the text's own lies over: 0 for a baseline, more for what extends it and for an alternative.</summary>
     public int Layer { get; init; }
 
+    /// <summary>What a figure names as its source where nothing else does; <c>null</c> for the text of a file.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>True for <c>~</c>, <c>null</c> and nothing at all.</summary>
     public bool IsNull => !IsQuoted && Text is "" or "~" or "null";
 }

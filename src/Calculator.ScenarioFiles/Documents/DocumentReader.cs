@@ -17,6 +17,32 @@ public static class DocumentReader
         DocumentLimits? limits = null
     )
     {
+        switch (ReadValue(file, diagnostics, limits))
+        {
+            case MapNode map:
+                return map;
+            case { } other:
+                diagnostics.Error(
+                    "YML005",
+                    other.Position,
+                    "a scenario is a set of 'key: value' lines; this is not"
+                );
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What the text holds, a map or not, or <c>null</c> with errors.</summary>
+    /// <param name="file">The text.</param>
+    /// <param name="diagnostics">Takes the errors, each with its place.</param>
+    /// <param name="limits">What the text may ask of us; the default bounds when <c>null</c>.</param>
+    internal static DocumentNode? ReadValue(
+        SourceFile file,
+        PositionedDiagnostics diagnostics,
+        DocumentLimits? limits = null
+    )
+    {
         var parser = new Parser(new StringReader(file.Text));
         var refusal = new YamlRefusal(file, diagnostics);
         try
@@ -40,7 +66,7 @@ public static class DocumentReader
         return null;
     }
 
-    private static MapNode? Root(
+    private static DocumentNode? Root(
         SourceFile file,
         Parser parser,
         PositionedDiagnostics diagnostics,
@@ -78,17 +104,7 @@ public static class DocumentReader
 
         TellSilent(file, diagnostics);
         nodes.TellUnused();
-        if (root is MapNode map)
-        {
-            return map;
-        }
-
-        diagnostics.Error(
-            "YML005",
-            root.Position,
-            "a scenario is a set of 'key: value' lines; this is not"
-        );
-        return null;
+        return root;
     }
 
     /// <summary>Tells what the parser takes without a word for something else than was meant.</summary>

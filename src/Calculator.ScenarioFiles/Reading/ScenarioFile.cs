@@ -46,6 +46,9 @@ public sealed class ScenarioFile
     /// <summary>The alternative that is laid over the scenario, or <c>null</c> for the scenario as it stands.</summary>
     public string? AlternativeName { get; init; }
 
+    /// <summary>What was set on the command line, each <c>PATH=VALUE</c> as typed; none by default.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
     /// <summary>True when at least one diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Diagnostic.Severity == Severity.Error);
 

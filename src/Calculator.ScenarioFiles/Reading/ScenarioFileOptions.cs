@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Calculator.ScenarioFiles.Reading;
 
 /// <summary>What the user allows beyond the scenario's own folder.</summary>
@@ -12,4 +14,8 @@ public sealed record ScenarioFileOptions
 
     /// <summary>Name of the alternative to apply, or <c>null</c> for the scenario as it stands.</summary>
     public string? Alternative { get; init; }
+
+    /// <summary>What is set on the command line, each <c>PATH=VALUE</c>; it lies over the scenario and over each of its
+    /// alternatives. None by default.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
 }

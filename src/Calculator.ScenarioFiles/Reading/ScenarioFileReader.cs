@@ -16,11 +16,13 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
         var fullPath = Path.GetFullPath(path);
         var found = new PositionedDiagnostics();
         var root = new DocumentChain(files, options, found).Read(path, fullPath);
+        var settings = SettingDocuments.Read(options.Settings, found);
         if (root is null)
         {
             return new ScenarioFile(path, null, new SourceMap(), [.. found.Items], [], null);
         }
 
+        root = settings.LayId(root, found);
         AlternativeDocuments.CheckForm(root, found);
         var ofDocument = found.Items;
         var alternatives = AlternativeDocuments.Names(root);
@@ -31,7 +33,7 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return Alternative(wanted);
         }
 
-        scenario = Bound(root, fullPath, map, found);
+        scenario = Bound(settings.Lay(root, found), fullPath, map, found);
         return File(scenario, map, found, null);
 
         ScenarioFile Alternative(string name)
@@ -41,11 +43,18 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             var isRenamed =
                 document is not null
                 && scenario is not null
+                && settings.IsEmpty
                 && AlternativeDocuments.ChangesWordsOnly(root, document);
             var ownMap = isRenamed ? new SourceMap(map) : new SourceMap();
             var ownScenario = document is null
                 ? null
-                : Bound(document, fullPath, ownMap, own, isRenamed ? scenario : null);
+                : Bound(
+                    settings.Lay(document, own),
+                    fullPath,
+                    ownMap,
+                    own,
+                    isRenamed ? scenario : null
+                );
             return File(ownScenario, ownMap, own, name);
         }
 
@@ -59,6 +68,7 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return new ScenarioFile(path, bound, places, [.. own.Items], alternatives, Alternative)
             {
                 AlternativeName = name,
+                Settings = options.Settings,
             };
         }
     }

@@ -20,6 +20,9 @@ internal static class ScenarioMerge
     /// <summary>What a scenario that extends this one starts from.</summary>
     public static MapNode Heir(MapNode baseline) => Without(baseline, s_ownKeys.Contains);
 
+    /// <summary>True for a key that a scenario does not hand on.</summary>
+    public static bool IsOwn(string key) => s_ownKeys.Contains(key);
+
     /// <summary>What an alternative starts from: what was published of the scenario was not published of the alternative.</summary>
     public static MapNode WithoutPublished(MapNode root) =>
         Without(root, k => k == ScenarioKeys.Published.Name);
@@ -29,13 +32,8 @@ internal static class ScenarioMerge
     public static MapNode Merge(MapNode baseline, MapNode delta, PositionedDiagnostics diagnostics)
     {
         var own = delta.Entries.Where(e => s_ownKeys.Contains(e.Key)).ToArray();
-        var merged = new DocumentMerge(diagnostics, PathShape.Of, YearsReader.AreSame).Merge(
-            baseline,
-            delta with
-            {
-                Entries = [.. delta.Entries.Except(own)],
-            }
-        );
+        var merged = Rules(diagnostics)
+            .Merge(baseline, delta with { Entries = [.. delta.Entries.Except(own)] });
         return merged with
         {
             Entries =
@@ -45,6 +43,21 @@ internal static class ScenarioMerge
             ],
         };
     }
+
+    /// <summary>A delta without keys of its own laid over a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="delta">What is changed.</param>
+    /// <param name="layer">Layer of the delta's texts.</param>
+    /// <param name="diagnostics">Takes the errors.</param>
+    public static MapNode Lay(
+        MapNode document,
+        MapNode delta,
+        int layer,
+        PositionedDiagnostics diagnostics
+    ) => Rules(diagnostics).Lay(document, delta.OnLayer(layer));
+
+    private static DocumentMerge Rules(PositionedDiagnostics diagnostics) =>
+        new(diagnostics, PathShape.Of, YearsReader.AreSame);
 
     private static MapNode Without(MapNode map, Func<string, bool> isLeftOut) =>
         map with

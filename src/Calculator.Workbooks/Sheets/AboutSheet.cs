@@ -41,6 +41,7 @@ internal sealed class AboutSheet : IWorkbookSheet
         list.Entry("Question", report.Question);
         list.Entry("Author", report.Author);
         list.Entry("File", report.FileName);
+        list.Entry("Set on the command line", string.Join('\n', report.Settings));
         list.Entry(
             "Amounts",
             $"{report.Currency} a fiscal year, {report.Basis} prices; fiscal years {draft.Model.Years}."

@@ -13,6 +13,7 @@ internal static class SheetCatalog
         new ModelSheet(),
         new RunUpSheet(),
         new PostureSheet(),
+        new OptionsSheet(),
         new CompareSheet(),
         new StepsSheet(),
         new DriversSheet(),

@@ -128,4 +128,96 @@ public sealed class CompareVerbTests : ProgramTest
         Assert.Contains("give both the same 'report:'", error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(Folder, "cmp")));
     }
+
+    [Fact]
+    public void Several_stand_beside_one_another_in_one_table_chart_and_workbook()
+    {
+        var (code, output, error) = Alliance(
+            "compare",
+            Scenario("japan-2022"),
+            "--alternatives",
+            "-o",
+            "cmp"
+        );
+        Assert.True(code == 0, error);
+        var total = output
+            .Split('\n')
+            .Single(l => l.Contains("Host-nation support, total ", StringComparison.Ordinal));
+        Assert.Equal(
+            ["9.104", "7.330", "9.289"],
+            total.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^3..].Select(c => c.Trim())
+        );
+        Assert.Equal(
+            ["charts/options.png", "options.csv", "options.json", "workbook.xlsx"],
+            Files()
+                .Select(f => f["cmp/compare-japan-2022-options/".Length..])
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Charts_and_workbook_are_chosen_as_for_a_run()
+    {
+        string[] with =
+        [
+            "compare",
+            Scenario("japan-2022"),
+            "--with",
+            "actual-rates",
+            "--no-workbook",
+        ];
+        Assert.Equal(0, Alliance([.. with, "-o", "none", "--charts", "none"]).Code);
+        Assert.Equal(0, Alliance([.. with, "-o", "light", "--charts", "svg"]).Code);
+        Assert.Equal(
+            0,
+            Alliance([
+                .. with,
+                "-o",
+                "dark",
+                "--charts",
+                "svg",
+                "--theme",
+                "dark",
+                "--size",
+                "slide",
+            ]).Code
+        );
+        Assert.DoesNotContain(Files(), f => f.EndsWith(".xlsx", StringComparison.Ordinal));
+        Assert.All(
+            Files().Where(f => f.StartsWith("none", StringComparison.Ordinal)),
+            f => Assert.DoesNotContain("charts", f, StringComparison.Ordinal)
+        );
+        const string chart =
+            "compare-japan-2022-japan-2022-actual-rates/charts/waterfall-support-total.svg";
+        Assert.Contains("width=\"960\"", Read("light"), StringComparison.Ordinal);
+        Assert.Contains("width=\"1280\"", Read("dark"), StringComparison.Ordinal);
+
+        string Read(string folder) => File.ReadAllText(Path.Combine(Folder, folder, chart));
+    }
+
+    [Fact]
+    public void A_file_without_alternatives_has_nothing_to_compare()
+    {
+        var (code, _, error) = Alliance(
+            "compare",
+            Scenario("japan-renewal-hold"),
+            "--alternatives"
+        );
+        Assert.Equal(2, code);
+        Assert.Contains("states no alternatives", error, StringComparison.Ordinal);
+    }
+
+    /// <summary>2022-2023 and 2024-2026 each have years of 2022-2026, and none together.</summary>
+    [Fact]
+    public void Several_without_a_year_of_all_are_an_error()
+    {
+        var (code, _, error) = Alliance(
+            "compare",
+            Years("base", "2022-2026"),
+            Years("early", "2022-2023"),
+            Years("late", "2024-2026")
+        );
+        Assert.Equal(1, code);
+        Assert.Contains("no fiscal year is common to all", error, StringComparison.Ordinal);
+    }
 }

@@ -174,4 +174,34 @@ public sealed class RunVerbTests : ProgramTest
         Assert.Equal(1, code);
         Assert.Contains("did you mean 'actual-rates'?", error, StringComparison.Ordinal);
     }
+
+    /// <summary>Each alternative's outputs are those that it has when it is asked for by name.</summary>
+    [Fact]
+    public void All_alternatives_have_the_outputs_that_each_has_by_itself()
+    {
+        string[] run = ["run", Scenario("japan-2022"), "--charts", "svg", "--no-workbook"];
+        Assert.Equal(0, Alliance([.. run, "--all-alternatives", "-o", "all"]).Code);
+        Assert.Equal(
+            ["japan-2022", "japan-2022-actual-rates", "japan-2022-december-2021-rate"],
+            Directory
+                .EnumerateDirectories(Path.Combine(Folder, "all"))
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(0, Alliance([.. run, "--alternative", "actual-rates", "-o", "one"]).Code);
+        var files = Files().Where(f => f.StartsWith("one", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(files);
+        Assert.All(
+            files,
+            f =>
+                Assert.Equal(
+                    File.ReadAllBytes(Path.Combine(Folder, f)),
+                    File.ReadAllBytes(Path.Combine(Folder, "all" + f[3..]))
+                )
+        );
+        Assert.Equal(
+            2,
+            Alliance([.. run, "--all-alternatives", "--alternative", "actual-rates"]).Code
+        );
+    }
 }

@@ -29,7 +29,7 @@ internal static class FigureTextReader
 
         var figure = new Figure(quantity.Value, unit, node.Text, path)
         {
-            Source = provenance.SourceOf(node.Layer),
+            Source = provenance.SourceOf(node.Layer) ?? node.Origin,
             Note = provenance.NoteOf(node.Layer),
         };
         if (kind.IsCounted && !path.StartsWith("reference.", StringComparison.Ordinal))
