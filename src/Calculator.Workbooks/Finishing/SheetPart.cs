@@ -11,14 +11,14 @@ internal static class SheetPart
         using var reader = new TypedOpenXmlPartReader(from);
         using var writer = TypedPart.Writer(to);
         var results = new CellResults(sheet);
-        var isPlaced = sheet.Charts.Count == 0;
+        var additions = new Queue<SheetAddition>(SheetAddition.Of(sheet));
         while (reader.Read())
         {
             if (reader.IsEndElement)
             {
-                if (reader.ElementType == typeof(Worksheet) && !isPlaced)
+                if (reader.ElementType == typeof(Worksheet))
                 {
-                    writer.WriteElement(SheetCharts.Place());
+                    Add(additions, writer, _ => true);
                 }
 
                 writer.WriteEndElement();
@@ -30,12 +30,7 @@ internal static class SheetPart
             else
             {
                 var element = reader.LoadCurrentElement()!;
-                if (!isPlaced && SheetCharts.ComesBefore(element))
-                {
-                    writer.WriteElement(SheetCharts.Place());
-                    isPlaced = true;
-                }
-
+                Add(additions, writer, a => a.ComesBefore(element));
                 results.Finish(element as Cell);
                 OutlineDepth.Finish(element as SheetFormatProperties);
                 writer.WriteElement(element);
@@ -43,6 +38,19 @@ internal static class SheetPart
         }
 
         results.RequireAll();
+    }
+
+    private static void Add(
+        Queue<SheetAddition> additions,
+        OpenXmlWriter writer,
+        Func<SheetAddition, bool> isNext
+    )
+    {
+        while (additions.TryPeek(out var next) && isNext(next))
+        {
+            writer.WriteElement(next.Element);
+            additions.Dequeue();
+        }
     }
 
     private static bool IsContainer(Type element) =>

@@ -5,7 +5,7 @@ using ClosedXML.Excel;
 namespace Calculator.Workbooks.Spreadsheet;
 
 /// <summary>Puts into ClosedXML's sheet what a sheet says of its cells beside what they hold: merged cells, cells that turn red,
-/// rules for entries, links, notes.</summary>
+/// rules for entries, notes.</summary>
 internal static class SheetRanges
 {
     private const string Author = "Alliance budget calculator";
@@ -33,23 +33,10 @@ internal static class SheetRanges
             Write(to.Range(validation.Range).SetDataValidation(), validation);
         }
 
-        foreach (var (cell, target) in sheet.Links)
-        {
-            WriteLink(to.Cell(cell), target);
-        }
-
         foreach (var note in sheet.Notes)
         {
             WriteNote(to.Cell(note.Row, note.Column).Comment, note.Text);
         }
-    }
-
-    private static void WriteLink(IXLCell cell, string target)
-    {
-        // A link brings a colour of its own.
-        var style = cell.Style;
-        cell.Hyperlink = new XLHyperlink(target);
-        cell.Style = style;
     }
 
     private static void WriteNote(IXLComment comment, string text)
