@@ -100,14 +100,25 @@ internal sealed class ExpressionCompiler(
         scope.Diagnostics.Error(
             "LIN005",
             path,
-            $"{OperandWords.Of(a.Formula)} is in {Shown(a.Unit)} and {OperandWords.Of(b.Formula)} is in {Shown(b.Unit)}; they can't be {verb}",
+            $"{Words(a.Formula)} {Shown(a.Unit)} and {Words(b.Formula)} {Shown(b.Unit)}; they can't be {verb}",
             allowed: a.Unit.IsDimensionless != b.Unit.IsDimensionless
                 ? $"one unit; a number has it behind it, such as 0 {unit}"
                 : "one unit; an amount of another currency is divided by its exchange rate"
         );
     }
 
-    private static string Shown(Unit unit) => unit.IsDimensionless ? "no unit" : unit.ToString();
+    private static string Shown(Unit unit) =>
+        unit.IsDimensionless ? "has no unit" : $"is in {unit}";
+
+    /// <summary>A figure of the formula as it is written there, and what other operands are made of.</summary>
+    private static string Words(Formula formula) =>
+        formula switch
+        {
+            InputFormula { Input: { Section: OwnLineParts.Section, Scalar: { } figure } } =>
+                $"'{figure.Written}'",
+            YearFormula => $"'{ExpressionWords.Year}'",
+            _ => OperandWords.Of(formula),
+        };
 
     private TypedFormula AsRow(TypedFormula part) =>
         Parts.Row("part", $"a part, from {OperandWords.Of(part.Formula)}", part, IsOnDemand);
