@@ -1,3 +1,4 @@
+using Calculator.Core.Evaluation;
 using Calculator.TestSupport;
 
 namespace Calculator.Core.Tests.Compilation.OwnLines;
@@ -105,6 +106,23 @@ public sealed class OwnLineCompilerTests
                 model.Find("c")!.AddsUpOverYears
             )
         );
+    }
+
+    /// <summary>100 bn x 1.02 = 102 bn in 2023, from the line's own year before and the figure that the formula states.</summary>
+    [Fact]
+    public void It_is_explained_down_to_the_figures_of_its_formula()
+    {
+        var result = TestScenario.Run(
+            With(
+                "x: { formula: \"if(year = 2022, 100 bn JPY, previous(x) * (1 + 2 %))\", source: s }"
+            )
+        );
+        var node = Derivation.Of(result, "x", 2023);
+        Assert.Equal(Derivation.Of(result, "japan.sma.grown", 2023).Value, node.Value);
+        Assert.Equal("[x.part-1] * (1 + [x.figure-2])", node.Formula);
+        Assert.Equal("100,000,000,000 * (1 + 0.02)", node.Filled);
+        var figure = node.Operands.Single(p => p.Id == "x.figure-2");
+        Assert.Equal(("2 %", "s"), (figure.Written, figure.Source));
     }
 
     [Fact]
