@@ -16,7 +16,7 @@ public sealed class OwnLineErrorTests
 
         """;
 
-    /// <summary>Lines of formulas begin at line 8, their text at column 15 behind <c>  x: { formula: </c> less one.</summary>
+    /// <summary>The first line stands in line 8; its formula begins in column 17, behind <c>  x: { formula: </c>.</summary>
     [Theory]
     [InlineData("x: { formula: common-fund.nato.totl }", "LIN003 8:17", "common-fund.nato.total")]
     [InlineData("x: { formula: 2 * total }", "LIN003 8:21", "common-fund.nato.total")]
