@@ -6,7 +6,8 @@ namespace Calculator.Cli.Tests;
 public sealed class FolderDirectionTests
 {
     private const string Words = "Diagnostics Time Quantities Naming";
-    private const string Records = "Economy Agreements Costs Forces Published Scenarios";
+    private const string Records =
+        "Economy Agreements Costs Forces Published Expressions Scenarios";
 
     /// <summary>The project's own folder, which holds its entry point or what all others see.</summary>
     private const string Own = ".";
@@ -29,9 +30,10 @@ public sealed class FolderDirectionTests
                 ("Costs", "Agreements Economy Quantities Time"),
                 ("Forces", "Agreements Economy Quantities Time"),
                 ("Published", "Quantities Time"),
+                ("Expressions", "Quantities"),
                 (
                     "Scenarios",
-                    "Diagnostics Time Quantities Economy Agreements Costs Forces Published"
+                    "Diagnostics Time Quantities Economy Agreements Costs Forces Published Expressions"
                 ),
                 // Inputs, lines and formulas: no agreement, no force, no scenario.
                 ("Modelling", Words),
@@ -48,8 +50,9 @@ public sealed class FolderDirectionTests
             [
                 ("Documents", ""),
                 ("Quantities", "Documents"),
+                ("Expressions", "Quantities"),
                 ("Format", "Quantities"),
-                ("Binding", "Documents Quantities Format"),
+                ("Binding", "Documents Quantities Expressions Format"),
                 ("Reading", "Documents Quantities Format Binding"),
                 ("Schema", "Quantities Format"),
                 ("Writing", "Documents Quantities Format"),

@@ -1,5 +1,6 @@
 using Calculator.Core.Compilation.Agreements;
 using Calculator.Core.Compilation.Measures;
+using Calculator.Core.Compilation.OwnLines;
 using Calculator.Core.Compilation.Stationing;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Modelling;
@@ -75,6 +76,11 @@ public static class ScenarioCompiler
         foreach (var measure in MeasureCatalog.Measures)
         {
             measure.AddLines(context);
+        }
+
+        if (!scenario.OwnLines.IsEmpty)
+        {
+            new OwnLineCompiler(scope).Compile();
         }
 
         return context;

@@ -22,6 +22,9 @@ public sealed class ModelBuilder(YearRange years)
     /// <summary>The lines added so far, in order.</summary>
     public IReadOnlyList<Line> Lines => _lines;
 
+    /// <summary>The inputs added so far, in order.</summary>
+    public IReadOnlyList<Input> Inputs => _inputs;
+
     /// <summary>Registers an assumption and gives the formula that reads it.</summary>
     /// <exception cref="ArgumentException">The id is taken.</exception>
     public Formula Add(Input input)

@@ -30,6 +30,9 @@ public static class EconomyIds
     /// <summary>An index of the economy.</summary>
     public static string Index(string name) => ReportIds.IndexPrefix + name;
 
+    /// <summary>An index of the economy against the model's first year.</summary>
+    public static string IndexLevel(string name) => Index(name) + ".level";
+
     /// <summary>First year of the scenario.</summary>
     public const string HorizonFirst = "horizon.first-year";
 

@@ -41,6 +41,9 @@ public sealed record Scenario(string Id, string Title, YearRange Horizon, Report
     /// <summary>Members of the alliance whose own defence spending is compared.</summary>
     public ImmutableArray<Ally> Allies { get; init; } = [];
 
+    /// <summary>Lines by formulas of the scenario's own.</summary>
+    public ImmutableArray<OwnLine> OwnLines { get; init; } = [];
+
     /// <summary>What was printed elsewhere for results of the scenario. No line reads it.</summary>
     public ImmutableArray<PublishedFigure> Published { get; init; } = [];
 }

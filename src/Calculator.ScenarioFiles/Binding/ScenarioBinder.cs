@@ -46,6 +46,10 @@ internal static class ScenarioBinder
             ScenarioKeys.CommonFunds,
             (fund, map) => CommonFundBinder.Bind(context, fund, map)
         );
+        var lines = reader.All(
+            ScenarioKeys.OwnLines,
+            (line, map) => OwnLineBinder.Bind(context, line, map)
+        );
         if (
             !reader.Has(ScenarioKeys.Hosts)
             && !reader.Has(ScenarioKeys.Allies)
@@ -77,6 +81,7 @@ internal static class ScenarioBinder
                 Options = options,
                 Published = published,
                 CommonFunds = funds,
+                OwnLines = lines,
             };
     }
 

@@ -69,6 +69,8 @@ internal static class RareKeys
           fund: { total: 5 USD, sender: us, shares: { us: 100 % }, source: s, note: n }
         stationing-options:
           there: { recurring: 5 USD, alternative: 4 USD, one-time: 3 USD, start: 2022, source: s, note: n }
+        lines:
+          own: { title: Own, unit: USD, formula: 2 * 5 USD, source: s, note: n }
         """;
 
     /// <summary>What it extends, and its series.</summary>

@@ -157,7 +157,7 @@ public sealed class ShippedScenarioTests
             )
             .ReplaceLineEndings("\n");
         var blocks = text.Split("```yaml\n").Skip(1).Select(b => b.Split("```")[0]).ToArray();
-        Assert.Equal(5, blocks.Length);
+        Assert.Equal(6, blocks.Length);
         // The list of an agreement's keys shows one that only a second agreement could have.
         var yaml = ("scenario: documented\nyears: 2022-2030\n" + string.Concat(blocks)).Replace(
             "1_519.2 bn KRW",

@@ -99,6 +99,12 @@ internal static class ScenarioKeys
         () => CommonFundKeys.Declaration
     );
 
+    public static readonly MapsKey OwnLines = new(
+        "lines",
+        "Lines of your own, each by a formula over other lines and inputs.",
+        () => OwnLineKeys.Declaration
+    );
+
     public static readonly MapKey Report = new(
         "report",
         "What the results are stated in.",
@@ -138,6 +144,7 @@ internal static class ScenarioKeys
         HostDeployments,
         StationingOptions,
         CommonFunds,
+        OwnLines,
         Report,
         Economy,
         Published
