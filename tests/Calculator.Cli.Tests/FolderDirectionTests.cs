@@ -107,7 +107,7 @@ public sealed class FolderDirectionTests
                 ("Output", "Files"),
                 ("Loading", "Files Output"),
                 ("Findings", "Codes"),
-                ("Completing", "Files Loading Codes"),
+                ("Completing", $"Files Loading Codes {Own}"),
                 ("Importing", "Files Output Loading"),
                 ("Trials", "Output Loading"),
                 (

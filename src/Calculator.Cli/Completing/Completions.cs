@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using Calculator.Charts.Catalog;
+using Calculator.Cli.Codes;
 
 namespace Calculator.Cli.Completing;
 
@@ -41,7 +43,8 @@ internal static class Completions
             "--alternative" or "--with" => c => Scenario(c).Alternatives,
             "--set" or "--input" => c => Scenario(c).Paths.Select(p => p + "="),
             "--find" => c => Scenario(c).Paths,
-            "code" or "--no-warn" => _ => Codes.CodeCatalog.Entries.Select(e => e.Code),
+            "code" or "--no-warn" => _ => CodeCatalog.Entries.Select(e => e.Code),
+            "--only" => _ => ChartCatalog.Charts.Select(c => c.Id),
             _ => null,
         };
 

@@ -7,12 +7,19 @@ internal static class ShellScripts
     private const string Bash = """
         _alliance() {
             local line="${COMP_LINE:0:COMP_POINT}" word="${COMP_WORDS[COMP_CWORD]}" IFS=$'\n'
-            word="${word:0:COMP_POINT}"
             COMPREPLY=($(alliance "[suggest:${#line}]" "$line" 2>/dev/null))
+            # What begins with the word comes alone where something does; else what holds it, such as a file by its id.
+            local last="${line##*[[:space:]]}" each
+            local -a begin=()
+            for each in "${COMPREPLY[@]}"; do
+                [[ $each == "$last"* ]] && begin+=("$each")
+            done
+            if [[ ${#begin[@]} -gt 0 ]]; then
+                COMPREPLY=("${begin[@]}")
+            fi
             # A shell that breaks words at = and : completes what stands behind the last of them.
-            local before="${line##*[[:space:]]}"
-            before="${before%"$word"}"
-            if [[ -n $before && $before != "$word" ]]; then
+            local before="${last%"$word"}"
+            if [[ -n $word && -n $before && $before != "$last" ]]; then
                 COMPREPLY=("${COMPREPLY[@]#"$before"}")
             fi
             if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[/=] ]]; then

@@ -5,8 +5,8 @@ using Calculator.Core.Quantities;
 
 namespace Calculator.Core.Compilation;
 
-/// <summary>A figure without a source is a warning, and one whose source is long older than the scenario's years; years and spans of
-/// years are terms, which need none.</summary>
+/// <summary>A figure without a source is a warning, and an amount, price or number whose source is long older than the scenario's
+/// years; a share or rate that was agreed on holds until another is. Years and spans of years are terms, which need none.</summary>
 internal static class SourceCheck
 {
     // Agreements run for five years and their figures are made before; a source of twice that tells of another time.
@@ -27,6 +27,7 @@ internal static class SourceCheck
             else if (
                 LatestYear(figure.Source) is { } year
                 && year < model.Years.First - MostYearsBefore
+                && !figure.Unit.IsDimensionless
                 && !IsOfItsYear(figure, model.Years.First)
             )
             {
