@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Calculator.Cli.Commands;
+using Calculator.Cli.Completing;
+using Calculator.Cli.Output;
 using Calculator.Core.Diagnostics;
 
 namespace Calculator.Cli;
@@ -27,6 +29,11 @@ internal static class CommandLine
         }
 
         ExampleHelp.AddTo(root);
+        if (args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
+        {
+            Completions.AddTo(root);
+        }
+
         // A file whose name begins with @ is a file, not a list of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
@@ -44,7 +51,9 @@ internal static class CommandLine
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await configuration
-                .Error.WriteLineAsync($"error: {exception.Message}")
+                .Error.WriteLineAsync(
+                    ErrorColour.Of(configuration.Error).Paint($"error: {exception.Message}")
+                )
                 .ConfigureAwait(false);
             return ExitCode.FileProblem;
         }

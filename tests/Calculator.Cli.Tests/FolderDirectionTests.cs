@@ -106,12 +106,18 @@ public sealed class FolderDirectionTests
             "Calculator.Cli",
             [
                 ("Files", ""),
+                ("Codes", ""),
                 ("Output", "Files"),
                 ("Loading", "Files Output"),
+                ("Findings", "Codes"),
+                ("Completing", $"Files Loading Codes {Own}"),
                 ("Importing", "Files Output Loading"),
                 ("Trials", "Output Loading"),
-                ("Commands", $"Files Output Loading Importing Trials {Own}"),
-                (Own, "Commands"),
+                (
+                    "Commands",
+                    $"Files Codes Output Loading Findings Completing Importing Trials {Own}"
+                ),
+                (Own, "Commands Completing Output"),
             ]
         ),
     ];

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Calculator.Cli.Codes;
 using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
 using Calculator.ScenarioFiles.Binding;
@@ -34,6 +35,15 @@ internal sealed class CommonOptions
                 "Set a key of the scenario for this run, in its alternatives too. Repeatable.",
             HelpName = "PATH=VALUE",
             AllowMultipleArgumentsPerToken = false,
+        };
+
+    public Option<string[]> NoWarn { get; } =
+        new("--no-warn")
+        {
+            Description = "Codes of warnings and notes that are not told. Repeatable.",
+            HelpName = "CODE[,CODE]",
+            AllowMultipleArgumentsPerToken = false,
+            CustomParser = Silenced,
         };
 
     /// <summary>False for a verb that takes scenarios as they stand.</summary>
@@ -109,6 +119,7 @@ internal sealed class CommonOptions
         if (HasSettings)
         {
             command.Options.Add(Set);
+            command.Options.Add(NoWarn);
         }
 
         command.Options.Add(Root);
@@ -135,6 +146,7 @@ internal sealed class CommonOptions
         {
             Alternative = parsed.GetValue(Alternative),
             Settings = HasSettings ? [.. parsed.GetValue(Set) ?? []] : [],
+            Silenced = HasSettings ? [.. parsed.GetValue(NoWarn) ?? []] : [],
             Root = parsed.GetValue(Root),
         };
 
@@ -144,6 +156,34 @@ internal sealed class CommonOptions
             parsed.InvocationConfiguration.Error,
             parsed.GetValue(Quiet),
             Console.IsOutputRedirected
-                || !ReferenceEquals(parsed.InvocationConfiguration.Output, Console.Out)
+                || !ReferenceEquals(parsed.InvocationConfiguration.Output, Console.Out),
+            ErrorColour.Of(parsed.InvocationConfiguration.Error)
         );
+
+    /// <summary>Reads codes; an unknown one, and one that is no warning, is an error of the command line.</summary>
+    private static string[] Silenced(ArgumentResult result)
+    {
+        string[] codes =
+        [
+            .. result.Tokens.SelectMany(t =>
+                t.Value.Split(
+                    ',',
+                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                )
+            ),
+        ];
+        foreach (var code in codes)
+        {
+            if (CodeCatalog.Find(code) is not { } entry)
+            {
+                result.AddError(CodeCatalog.Unknown(code));
+            }
+            else if (entry.IsError)
+            {
+                result.AddError($"{code} is an error, which can't be turned off: {entry.Title}");
+            }
+        }
+
+        return codes;
+    }
 }

@@ -63,6 +63,14 @@ internal sealed class ImportVerb : IVerb
             throw new IOException($"{path} has no sheets Inputs and Summary of this program");
         }
 
+        if (inputs.Settings is { } settings)
+        {
+            terminal.Error.WriteLine(
+                $"error: {path} was made by a run with --set {settings.ReplaceLineEndings("; ")}: no scenario file has these numbers; write them into a scenario that extends '{fileName}', run that and import the workbook of it; nothing was written"
+            );
+            return ExitCode.WrongUsage;
+        }
+
         var scenario =
             parsed.GetValue(_scenario)
             ?? ImportSource.Find(fileName, target)

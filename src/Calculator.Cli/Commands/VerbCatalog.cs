@@ -18,5 +18,7 @@ internal static class VerbCatalog
         new ImportVerb(),
         new ListVerb(),
         new SchemaVerb(),
+        new ExplainCodeVerb(),
+        new CompletionVerb(),
     ];
 }

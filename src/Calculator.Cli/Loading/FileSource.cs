@@ -23,6 +23,9 @@ internal sealed class FileSource
             );
     }
 
+    /// <summary>Codes of warnings and notes that are not told; none by default.</summary>
+    public ImmutableHashSet<string> Silenced { get; init; } = [];
+
     /// <summary>The file as read.</summary>
     public ScenarioFile File { get; }
 
@@ -39,6 +42,7 @@ internal sealed class FileSource
         Source(File) is { } source
             ? source with
             {
+                Silenced = Silenced,
                 Alternatives =
                 [
                     .. File
@@ -68,7 +72,10 @@ internal sealed class FileSource
                     .. file.Diagnostics.Select(d => new PlacedDiagnostic(
                         d.Diagnostic,
                         Place(d.Position)
-                    )),
+                    )
+                    {
+                        Related = Place(d.Related),
+                    }),
                 ],
             };
 

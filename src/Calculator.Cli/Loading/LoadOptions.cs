@@ -14,6 +14,9 @@ internal sealed record LoadOptions
     /// <summary>What is set on the command line, each <c>PATH=VALUE</c>; none by default.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];
 
+    /// <summary>Codes of warnings and notes that are not told; none by default.</summary>
+    public ImmutableHashSet<string> Silenced { get; init; } = [];
+
     /// <summary>True to take an error in an alternative for an error of the file, though nobody asks for the alternative.</summary>
     public bool ChecksAlternatives { get; init; }
 }

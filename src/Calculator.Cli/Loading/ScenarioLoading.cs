@@ -24,7 +24,22 @@ internal static class ScenarioLoading
         IFileStore? files = null
     )
     {
-        var source = new FileSource(Reader(options, files).Read(path));
+        var loaded = Load(path, options, files);
+        terminal.Print(loaded.Errors);
+        return loaded.Run;
+    }
+
+    /// <summary>The run, or what stands against it.</summary>
+    /// <param name="path">The scenario file.</param>
+    /// <param name="options">What is loaded of it.</param>
+    /// <param name="files">Where files are read from; the disk by default.</param>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public static LoadedScenario Load(string path, LoadOptions options, IFileStore? files = null)
+    {
+        var source = new FileSource(Reader(options, files).Read(path))
+        {
+            Silenced = options.Silenced,
+        };
         var check = new FileCheck(source);
         if (options.ChecksAlternatives)
         {
@@ -33,19 +48,32 @@ internal static class ScenarioLoading
 
         if (check.HasErrors || check.Compiled is not { } compiled)
         {
-            terminal.Print(check.Diagnostics);
-            return null;
+            return new(null, Told(check.Diagnostics, options));
         }
 
         var diagnostics = new DiagnosticCollector();
         if (compiled.Run(diagnostics) is { } run)
         {
-            return run;
+            return new(run, []);
         }
 
-        terminal.Print(diagnostics.Items.Select(source.File.Place));
-        return null;
+        return new(null, Told(diagnostics.Items.Select(source.File.Place), options));
     }
+
+    /// <summary>Beside errors no note is told, and no warning that is silenced.</summary>
+    private static PositionedDiagnostic[] Told(
+        IEnumerable<PositionedDiagnostic> found,
+        LoadOptions options
+    ) =>
+        [
+            .. found.Where(d =>
+                d.Diagnostic.Severity == Severity.Error
+                || (
+                    d.Diagnostic.Severity == Severity.Warning
+                    && !options.Silenced.Contains(d.Diagnostic.Code)
+                )
+            ),
+        ];
 
     /// <summary>What was published of a scenario and of its alternatives, beside their results; <c>null</c> after errors were printed.</summary>
     /// <param name="terminal">Takes the errors.</param>

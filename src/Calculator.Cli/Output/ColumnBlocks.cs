@@ -47,10 +47,18 @@ internal static class ColumnBlocks
             Math.Min(NarrowestTitle, widestTitle),
             widestTitle
         );
+        // A terminal without room for one column would break its values.
+        var width = console.Profile.Width;
+        console.Profile.Width = Math.Max(
+            width,
+            width - room + title + blocks.Max(b => widths[b].Sum())
+        );
         foreach (var block in blocks)
         {
             console.Write(Block(head, headings[block], rows, title, block));
         }
+
+        console.Profile.Width = width;
     }
 
     /// <summary>Ranges of columns that have room together; at least one column each.</summary>
@@ -97,10 +105,16 @@ internal static class ColumnBlocks
 
         foreach (var row in rows)
         {
+            if (row.BeginsSection)
+            {
+                table.AddEmptyRow();
+            }
+
+            var style = row.IsBold ? new Style(decoration: Decoration.Bold) : Style.Plain;
             table.AddRow(
                 row.Head.Select((h, i) => i == 0 ? ShortText.Of(h, title) : h)
                     .Concat(row.Values.ToArray()[block])
-                    .Select(c => new Text(c))
+                    .Select(c => new Text(c, style))
             );
         }
 

@@ -12,6 +12,8 @@ namespace Calculator.Cli.Output;
 /// <summary>Prints a comparison: totals or last years side by side, and the drivers.</summary>
 internal static class ComparisonPrinter
 {
+    private const int HeadColumns = 3;
+
     private static readonly string[] s_headings =
     [
         "",
@@ -77,22 +79,15 @@ internal static class ComparisonPrinter
             console.Write(new Text(sentence + "\n"));
         }
 
-        var table = new Table { Border = TableBorder.Simple };
-        for (var i = 0; i < s_headings.Length; i++)
+        ColumnRow[] rows =
+        [
+            .. Rows(comparison, "–").Select(r => new ColumnRow(r[..HeadColumns], r[HeadColumns..])),
+        ];
+        if (rows.Length > 0)
         {
-            table.AddColumn(
-                i < 3
-                    ? new TableColumn(s_headings[i]).NoWrap()
-                    : new TableColumn(s_headings[i]).RightAligned().NoWrap()
-            );
+            ColumnBlocks.Print(console, s_headings[..HeadColumns], s_headings[HeadColumns..], rows);
         }
 
-        foreach (var row in Rows(comparison, "–"))
-        {
-            table.AddRow(row.Select(c => new Text(c)));
-        }
-
-        console.Write(table);
         foreach (var waterfall in comparison.Waterfalls.Where(w => w.Start != w.End))
         {
             console.Write(new Text(Drivers(@base, waterfall) + "\n"));

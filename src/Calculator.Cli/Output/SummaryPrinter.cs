@@ -26,62 +26,25 @@ internal static class SummaryPrinter
                 new Style(foreground: Color.Grey)
             )
         );
-        // A table wider than the terminal would be cut: its years go into several tables.
-        var room = Math.Max(
-            3,
-            (console.Profile.Width - WidthOfNames(summary)) / WidthOfYear(summary)
-        );
-        for (var first = 0; first < summary.Years.Length; first += room)
+        if (summary.Rows.Length > 0)
         {
-            console.Write(Block(summary, first, Math.Min(room, summary.Years.Length - first)));
+            ColumnBlocks.Print(
+                console,
+                ["", "unit"],
+                [.. summary.Years.Select(y => $"FY{y}")],
+                [.. summary.Rows.Select((row, i) => Row(row, i > 0 ? summary.Rows[i - 1] : null))]
+            );
         }
     }
-
-    private static int WidthOfNames(SummaryTable summary) =>
-        summary.Rows.Select(r => r.Line.Title.Length).DefaultIfEmpty(0).Max()
-        + summary.Rows.Select(r => r.ShownUnit.Length).DefaultIfEmpty(0).Max()
-        + 10;
-
-    private static int WidthOfYear(SummaryTable summary) =>
-        summary
-            .Rows.SelectMany(r => r.Values.Select(v => Shown(r, v).Length))
-            .Append("FY2022".Length)
-            .Max() + 4;
 
     private static string Shown(SummaryRow row, double value) =>
         double.IsNaN(value) ? NoValue : row.Shown(value);
 
-    private static Table Block(SummaryTable summary, int first, int count)
-    {
-        var table = new Table { Border = TableBorder.Simple };
-        table.AddColumn(new TableColumn("").NoWrap());
-        table.AddColumn(new TableColumn("unit").NoWrap());
-        foreach (var year in summary.Years.AsSpan(first, count))
+    private static ColumnRow Row(SummaryRow row, SummaryRow? before) =>
+        new([row.Line.Title, row.ShownUnit], [.. row.Values.Select(v => Shown(row, v))])
         {
-            table.AddColumn(new TableColumn($"FY{year}").RightAligned().NoWrap());
-        }
-
-        var section = "";
-        foreach (var row in summary.Rows)
-        {
-            if (section.Length > 0 && section != row.Line.Section)
-            {
-                table.AddEmptyRow();
-            }
-
-            section = row.Line.Section;
-            var style = row.Line.Id is SupportIds.Total or OffsetIds.All
-                ? new Style(decoration: Decoration.Bold)
-                : Style.Plain;
-            table.AddRow(
-                row.Values.Skip(first)
-                    .Take(count)
-                    .Select(v => new Text(Shown(row, v), style))
-                    .Prepend(new Text(row.ShownUnit, style))
-                    .Prepend(new Text(row.Line.Title, style))
-            );
-        }
-
-        return table;
-    }
+            IsBold = row.Line.Id is SupportIds.Total or OffsetIds.All,
+            BeginsSection =
+                before?.Line.Section is { Length: > 0 } section && section != row.Line.Section,
+        };
 }

@@ -11,9 +11,17 @@ internal sealed class Terminal
     private const int PipeWidth = 1000;
     private readonly Lazy<IAnsiConsole> _out;
     private readonly bool _isRedirected;
+    private readonly ErrorColour _colour;
 
-    public Terminal(TextWriter output, TextWriter error, bool isQuiet, bool isRedirected)
+    public Terminal(
+        TextWriter output,
+        TextWriter error,
+        bool isQuiet,
+        bool isRedirected,
+        ErrorColour? colour = null
+    )
     {
+        _colour = colour ?? ErrorColour.None;
         Output = output;
         Error = error;
         IsQuiet = isQuiet;
@@ -52,33 +60,31 @@ internal sealed class Terminal
     public IAnsiConsole Rich => _out.Value;
 
     /// <summary>The same console with standard error going elsewhere.</summary>
-    public Terminal WithError(TextWriter error) => new(Output, error, IsQuiet, _isRedirected);
+    public Terminal WithError(TextWriter error) =>
+        new(Output, error, IsQuiet, _isRedirected, _colour);
 
     /// <summary>Prints a run's warnings and notes to standard error.</summary>
     public void PrintWarnings(IEnumerable<string> warnings, IEnumerable<string> notes)
     {
         foreach (var warning in warnings)
         {
-            Error.WriteLine($"warning: {warning}");
+            Error.WriteLine(_colour.Paint($"warning: {warning}"));
         }
 
         foreach (var note in notes)
         {
-            Error.WriteLine($"note: {note}");
+            Error.WriteLine(_colour.Paint($"note: {note}"));
         }
     }
 
-    /// <summary>Prints diagnostics to standard error, errors always, warnings unless quiet, notes only where there is no error.</summary>
+    /// <summary>Prints diagnostics to standard error, errors always, the others unless quiet.</summary>
     public void Print(IEnumerable<PositionedDiagnostic> diagnostics)
     {
-        var items = diagnostics.ToArray();
-        var hasErrors = items.Any(i => i.Diagnostic.Severity == Severity.Error);
-        foreach (var item in items.Where(i => !hasErrors || i.Diagnostic.Severity != Severity.Note))
+        foreach (
+            var item in diagnostics.Where(i => i.Diagnostic.Severity == Severity.Error || !IsQuiet)
+        )
         {
-            if (item.Diagnostic.Severity == Severity.Error || !IsQuiet)
-            {
-                Error.WriteLine(DiagnosticText.Write(item));
-            }
+            Error.WriteLine(_colour.Paint(DiagnosticText.Write(item)));
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class CompletenessCheck
         if (model.Years != scenario.Horizon)
         {
             diagnostics.Warning(
-                "SCN011",
+                "SCN031",
                 "report",
                 $"amounts are re-timed to the fiscal years of '{scenario.Report.Calendar!.Id}': the first and last years hold only the part of the scenario's years {scenario.Horizon} that falls into them"
             );

@@ -32,15 +32,16 @@ public static class PublishedCheck
         }
 
         foreach (
-            var (_, path) in figures
+            var (first, path) in figures
                 .GroupBy(f => (f.LineId, f.Over, f.Years, f.Against, f.Aggregation, f.Value))
-                .SelectMany(g => g.Skip(1).Select(f => (g.Key, f.Path)))
+                .SelectMany(g => g.Skip(1).Select(f => (g.First().Path, f.Path)))
         )
         {
             diagnostics.Warning(
                 "PUB007",
                 path,
-                "this figure is stated twice: line, years and value are those of another above"
+                "this figure is stated twice: line, years and value are those of another above",
+                related: first
             );
         }
     }

@@ -25,6 +25,7 @@ public static class ScenarioCompiler
         if (model is not null)
         {
             SourceCheck.Run(model, found);
+            MagnitudeCheck.Run(scenario.StatedFigures, found);
             PublishedCheck.Run(model, scenario.Published, found);
             CompletenessCheck.Run(model, context, found);
         }

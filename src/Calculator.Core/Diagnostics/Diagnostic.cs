@@ -14,6 +14,10 @@ public sealed record Diagnostic(string Code, Severity Severity, string Path, str
     /// <summary>The nearest allowed word to the one found, or <c>null</c>.</summary>
     public string? DidYouMean { get; init; }
 
+    /// <summary>The dotted path of the other item that it is about, such as the first of two that are the same; <c>null</c> where
+    /// there is none.</summary>
+    public string? RelatedPath { get; init; }
+
     /// <summary>True when the diagnostic is about the key at <see cref="Path"/>, not about its value.</summary>
     public bool AtKey { get; init; }
 }

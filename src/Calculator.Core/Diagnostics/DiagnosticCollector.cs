@@ -26,7 +26,8 @@ public sealed class DiagnosticCollector
         string message,
         string? allowed = null,
         string? didYouMean = null,
-        bool atKey = false
+        bool atKey = false,
+        string? related = null
     ) =>
         Add(
             new Diagnostic(code, Severity.Error, path, message)
@@ -34,12 +35,13 @@ public sealed class DiagnosticCollector
                 Allowed = allowed,
                 DidYouMean = didYouMean,
                 AtKey = atKey,
+                RelatedPath = related,
             }
         );
 
     public void Note(string code, string path, string message) =>
         Add(new Diagnostic(code, Severity.Note, path, message));
 
-    public void Warning(string code, string path, string message) =>
-        Add(new Diagnostic(code, Severity.Warning, path, message));
+    public void Warning(string code, string path, string message, string? related = null) =>
+        Add(new Diagnostic(code, Severity.Warning, path, message) { RelatedPath = related });
 }

@@ -8,6 +8,9 @@ namespace Calculator.Reporting.Runs;
 /// <param name="Place">Where; <c>null</c> for a scenario that stands in no file.</param>
 public sealed record PlacedDiagnostic(Diagnostic Diagnostic, SourcePlace? Place)
 {
+    /// <summary>Where the other item stands that it is about; <c>null</c> where there is none.</summary>
+    public SourcePlace? Related { get; init; }
+
     /// <summary>One sentence, with file and line before it where they are known.</summary>
     public string Sentence =>
         Place is { } place

@@ -75,15 +75,17 @@ internal static class ReportBuilder
         }
     }
 
-    private static ImmutableArray<PlacedDiagnostic> Told(
+    /// <summary>What is told of a run, in the order it was found, without what is silenced.</summary>
+    public static ImmutableArray<PlacedDiagnostic> Told(
         ScenarioRun run,
         ImmutableArray<PublishedOutcome> published
     ) =>
         [
-            .. run.Compiled.Found,
-            .. run.Found,
-            .. FigureWarnings.Of(run),
-            .. PublishedRecord.Warnings(published).Select(run.Compiled.Source.Placed),
+            .. run
+                .Compiled.Found.Concat(run.Found)
+                .Concat(FigureWarnings.Of(run))
+                .Concat(PublishedRecord.Warnings(published).Select(run.Compiled.Source.Placed))
+                .Where(d => !run.Compiled.Source.Silenced.Contains(d.Diagnostic.Code)),
         ];
 
     private static ImmutableArray<string> Sentences(

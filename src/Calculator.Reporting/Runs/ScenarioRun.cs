@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Calculator.Core.Comparison;
 using Calculator.Core.Diagnostics;
 using Calculator.Core.Evaluation;
 using Calculator.Core.Modelling;
@@ -45,6 +46,12 @@ public sealed class ScenarioRun
     /// <returns>The run, or <c>null</c> after errors.</returns>
     public static ScenarioRun? Of(ScenarioSource source, DiagnosticCollector diagnostics) =>
         CompiledScenario.Of(source, diagnostics)?.Run(diagnostics);
+
+    /// <summary>Every warning and note of the run by place: what its report tells, with codes.</summary>
+    public ImmutableArray<PlacedDiagnostic> Diagnostics =>
+        PlacedDiagnostic.Sorted(
+            ReportBuilder.Told(this, PublishedRecord.Of(Result, Scenario.Published))
+        );
 
     /// <summary>What a reader is told of the run. Its warnings are worked out when they are read, and with them the alternatives:
     /// a figure that an alternative states and that counts for nothing there is among them.</summary>

@@ -21,9 +21,15 @@ public sealed record ScenarioSource(Scenario Scenario)
     /// <summary>Warnings and notes of the reading; none by default.</summary>
     public ImmutableArray<PlacedDiagnostic> Found { get; init; } = [];
 
+    /// <summary>Codes of warnings and notes that are not told; none by default.</summary>
+    public ImmutableHashSet<string> Silenced { get; init; } = [];
+
     /// <summary>The alternatives that the scenario states, in its order; none by default.</summary>
     public ImmutableArray<AlternativeSource> Alternatives { get; init; } = [];
 
     internal PlacedDiagnostic Placed(Diagnostic diagnostic) =>
-        new(diagnostic, PlaceOf(diagnostic.Path));
+        new(diagnostic, PlaceOf(diagnostic.Path))
+        {
+            Related = diagnostic.RelatedPath is { } path ? PlaceOf(path) : null,
+        };
 }

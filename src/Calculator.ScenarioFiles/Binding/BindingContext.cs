@@ -27,6 +27,7 @@ internal sealed class BindingContext(
         string message,
         string? allowed = null,
         string? didYouMean = null,
-        bool atKey = false
-    ) => diagnostics.Error(code, path, message, allowed, didYouMean, atKey);
+        bool atKey = false,
+        string? related = null
+    ) => diagnostics.Error(code, path, message, allowed, didYouMean, atKey, related);
 }

@@ -40,6 +40,12 @@ public static class DiagnosticText
             text.Append("\n      allowed: ").Append(Printable(allowed));
         }
 
+        if (item.Related is { } related)
+        {
+            text.Append("\n      see ").Append(related);
+            AppendSource(text, related);
+        }
+
         return text.ToString();
     }
 

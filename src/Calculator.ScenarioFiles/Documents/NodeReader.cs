@@ -141,7 +141,7 @@ internal sealed class NodeReader(
     {
         var at = Enter(start, depth);
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, Position>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = Read(depth + 1);
@@ -154,12 +154,13 @@ internal sealed class NodeReader(
                     "a key must be a word, not a list or a map"
                 );
             }
-            else if (!keys.Add(text.Text))
+            else if (!keys.TryAdd(text.Text, text.Position))
             {
                 diagnostics.Error(
                     "YML007",
                     key.Position,
-                    $"the key '{text.Text}' stands here a second time"
+                    $"the key '{text.Text}' stands here a second time",
+                    related: keys[text.Text]
                 );
             }
             else

@@ -44,14 +44,20 @@ public sealed class PositionedDiagnostics
         Position position,
         string message,
         string? allowed = null,
-        string? didYouMean = null
+        string? didYouMean = null,
+        Position? related = null
     ) =>
         Add(
-            new Diagnostic(code, Severity.Error, "", message)
+            new PositionedDiagnostic(
+                new Diagnostic(code, Severity.Error, "", message)
+                {
+                    Allowed = allowed,
+                    DidYouMean = didYouMean,
+                },
+                position
+            )
             {
-                Allowed = allowed,
-                DidYouMean = didYouMean,
-            },
-            position
+                Related = related,
+            }
         );
 }

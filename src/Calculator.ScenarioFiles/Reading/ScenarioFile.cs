@@ -63,7 +63,10 @@ public sealed class ScenarioFile
 
     /// <summary>A later stage's diagnostic with its place in this file.</summary>
     public PositionedDiagnostic Place(Diagnostic diagnostic) =>
-        new(diagnostic, Find(diagnostic.Path, diagnostic.AtKey));
+        new(diagnostic, Find(diagnostic.Path, diagnostic.AtKey))
+        {
+            Related = diagnostic.RelatedPath is { } path ? Find(path, diagnostic.AtKey) : null,
+        };
 
     private Position? Find(string path, bool atKey) => _map.Find(path, atKey);
 }

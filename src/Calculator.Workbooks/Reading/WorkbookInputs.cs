@@ -39,6 +39,9 @@ public sealed record WorkbookInputs
     /// <summary>Name of the scenario file, without folders, from the sheet Summary; <c>null</c> where it has none.</summary>
     public string? FileName { get; init; }
 
+    /// <summary>What was set on the command line for the run that made the workbook, from the sheet About; <c>null</c> for nothing.</summary>
+    public string? Settings { get; init; }
+
     /// <summary>True where the sheet Inputs has a scenario switch.</summary>
     public bool HasSwitch { get; private init; }
 
@@ -66,6 +69,7 @@ public sealed record WorkbookInputs
                     : chosen,
             ScenarioId = Fact(summary, "Scenario"),
             FileName = Fact(summary, "File"),
+            Settings = Fact(book.Find(AboutSheet.SheetName), AboutSheet.SettingsLabel),
         };
     }
 

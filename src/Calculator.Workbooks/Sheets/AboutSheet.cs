@@ -11,6 +11,9 @@ internal sealed class AboutSheet : IWorkbookSheet
 {
     public const string SheetName = "About";
 
+    /// <summary>What stands before the settings of a run.</summary>
+    public const string SettingsLabel = "Set on the command line";
+
     // Lines that share a definition, such as the support of each category.
     private const int MostIds = 20;
 
@@ -41,7 +44,7 @@ internal sealed class AboutSheet : IWorkbookSheet
         list.Entry("Question", report.Question);
         list.Entry("Author", report.Author);
         list.Entry("File", report.FileName);
-        list.Entry("Set on the command line", string.Join('\n', report.Settings));
+        list.Entry(SettingsLabel, string.Join('\n', report.Settings));
         list.Entry(
             "Amounts",
             $"{report.Currency} a fiscal year, {report.Basis} prices; fiscal years {draft.Model.Years}."

@@ -93,4 +93,34 @@ public sealed class ImportVerbTests : ProgramTest
         Assert.Equal(2, Alliance("import", "a.xlsx").Code);
         Assert.False(File.Exists(Path.Combine(Folder, "a.yaml")));
     }
+
+    /// <summary>No file has the numbers of such a run, so that every one of them would look like a change.</summary>
+    [Fact]
+    public void A_workbook_of_a_run_with_settings_is_refused_in_one_line()
+    {
+        Alliance(
+            "run",
+            Scenario("japan-headline"),
+            "--charts",
+            "none",
+            "-o",
+            "o",
+            "--set",
+            "economy.exchange-rates.JPY=150 JPY/USD"
+        );
+        var (code, output, error) = Alliance(
+            "import",
+            "o/japan-headline/workbook.xlsx",
+            "-o",
+            "a.yaml"
+        );
+        Assert.Equal((2, ""), (code, output));
+        Assert.Single(error.TrimEnd().Split('\n'));
+        Assert.Contains(
+            "made by a run with --set economy.exchange-rates.JPY=150 JPY/USD",
+            error,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("a.yaml", Files());
+    }
 }

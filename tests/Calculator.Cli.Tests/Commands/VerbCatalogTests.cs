@@ -32,10 +32,16 @@ public sealed class VerbCatalogTests : ProgramTest
             declared,
             name =>
                 Assert.Contains(
-                    "\n  " + name[..^"Verb".Length].ToLowerInvariant() + " ",
+                    "\n  " + Word(name[..^"Verb".Length]) + " ",
                     help,
                     StringComparison.Ordinal
                 )
         );
     }
+
+    /// <summary>ExplainCode is the verb explain-code.</summary>
+    private static string Word(string name) =>
+        string.Concat(
+            name.Select((c, i) => (i > 0 && char.IsUpper(c) ? "-" : "") + char.ToLowerInvariant(c))
+        );
 }

@@ -1,12 +1,13 @@
 using Calculator.Cli.Output;
 using Calculator.TestSupport;
+using CsCheck;
 using Spectre.Console;
 
 namespace Calculator.Cli.Tests.Output;
 
 public sealed class SummaryPrinterTests
 {
-    private static string[] Printed(int width)
+    private static string[] Printed(int width, string id = "japan-history")
     {
         using var output = new StringWriter();
         var console = AnsiConsole.Create(
@@ -18,7 +19,7 @@ public sealed class SummaryPrinterTests
             }
         );
         console.Profile.Width = width;
-        SummaryPrinter.Print(console, ShippedReports.Of("japan-history"));
+        SummaryPrinter.Print(console, ShippedReports.Of(id));
         return output.ToString().ReplaceLineEndings("\n").Split('\n');
     }
 
@@ -46,5 +47,33 @@ public sealed class SummaryPrinterTests
                 .Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 .Where(w => w is ["unit", ..])
                 .SelectMany(w => w[1..]),
+        ];
+
+    /// <summary>Every number of the report stands in one piece at every width, years below one another where they don't fit.</summary>
+    [Theory]
+    [InlineData("japan-history")]
+    [InlineData("japan-2022")]
+    [InlineData("korea-sma-12")]
+    [InlineData("okinawa-guam")]
+    public void No_number_is_broken_at_any_width(string id)
+    {
+        var numbers = Numbers(Printed(1000, id));
+        Assert.NotEmpty(numbers);
+        Gen.Int[40, 200]
+            .Sample(width => Assert.Equal(numbers, Numbers(Printed(width, id))), iter: 40);
+    }
+
+    /// <summary>All values below the headings, sorted: they are those from the unit's column on.</summary>
+    private static string[] Numbers(string[] lines) =>
+        [
+            .. lines
+                .Skip(3)
+                .SkipWhile(l => !l.Contains(" unit ", StringComparison.Ordinal))
+                .SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                .Where(w =>
+                    w.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '–')
+                    && w.Any(char.IsAsciiDigit)
+                )
+                .Order(StringComparer.Ordinal),
         ];
 }

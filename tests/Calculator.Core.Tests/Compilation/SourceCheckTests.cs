@@ -39,4 +39,26 @@ public sealed class SourceCheckTests
                 "{ rule: escalate, base: 7 bn JPY, rate: { from: { value: 1 %, source: x }, to: 2 %, over: 2022-2023 } }"
             )
         );
+
+    /// <summary>The scenario begins in 2022: a source of 2012 is ten years older, one of 2011 more.</summary>
+    [Theory]
+    [InlineData("GAO-12-1, 2012", 0)]
+    [InlineData("GAO-11-1, 2011", 1)]
+    [InlineData("GAO-11-1, 2011, read in 2021", 0)]
+    [InlineData("the agreement", 0)]
+    [InlineData("document 120115", 0)]
+    public void A_source_much_older_than_the_years_is_told(string source, int told) =>
+        Assert.Equal(
+            told,
+            TestScenario
+                .Read(
+                    $$"""
+                    scenario: test
+                    years: 2022-2023
+                    report: { currency: JPY }
+                    hosts: { japan: { agreements: { sma: { term: 2022-2023, source: "{{source}}", lines: { a: { rule: level, amount: 7 bn JPY } } } } } }
+                    """
+                )
+                .Diagnostics.Count(d => d.Diagnostic.Code == "SCN023")
+        );
 }

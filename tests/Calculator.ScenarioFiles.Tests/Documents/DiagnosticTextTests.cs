@@ -69,4 +69,23 @@ public sealed class DiagnosticTextTests
     [Fact]
     public void Tabs_and_control_characters_take_one_column() =>
         Assert.Equal("  1 | a b?c", Write("a\tb\u0007c", 5, 1).Split('\n')[1]);
+
+    [Fact]
+    public void The_other_place_is_shown_with_its_line()
+    {
+        var file = new SourceFile("a.yaml", "/a.yaml", "years: 2022\nyears: 2023\n");
+        Assert.EndsWith(
+            "  2 | years: 2023\n    | ^^^^^\n      see a.yaml:1:1\n  1 | years: 2022\n    | ^^^^^",
+            DiagnosticText.Write(
+                new PositionedDiagnostic(
+                    new Diagnostic("YML007", Severity.Error, "", "m"),
+                    new Position(file, 2, 1, 5)
+                )
+                {
+                    Related = new Position(file, 1, 1, 5),
+                }
+            ),
+            StringComparison.Ordinal
+        );
+    }
 }

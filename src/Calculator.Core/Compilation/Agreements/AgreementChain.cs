@@ -33,7 +33,8 @@ internal static class AgreementChain
                 "AGR021",
                 after.Path + ".term",
                 $"'{after.Id}' and '{before.Id}' both begin in {after.Term.First}",
-                allowed: "one agreement of a scope at a time; agreements about different things need different scopes"
+                allowed: "one agreement of a scope at a time; agreements about different things need different scopes",
+                related: before.Path + ".term"
             );
         }
         else if (after.Term.First <= before.Term.Last && !after.TakesOverEarly)
@@ -42,7 +43,8 @@ internal static class AgreementChain
                 "AGR022",
                 after.Path + ".term",
                 $"'{after.Id}' begins in {after.Term.First}, while '{before.Id}' runs to {before.Term.Last}",
-                allowed: $"a term that begins in {before.Term.Last + 1}, or 'overlap: take-over' when it ends its predecessor early, or another scope"
+                allowed: $"a term that begins in {before.Term.Last + 1}, or 'overlap: take-over' when it ends its predecessor early, or another scope",
+                related: before.Path + ".term"
             );
         }
         else if (
@@ -55,7 +57,8 @@ internal static class AgreementChain
                 "AGR023",
                 after.Path + ".term",
                 $"'{before.Id}' ends in {before.Term.Last} and '{after.Id}' begins in {after.Term.First}: nothing is paid between",
-                allowed: $"a term that begins in {before.Term.Last + 1}, 'after: hold' or 'after: continue' in '{before.Id}', or 'gap: accept' here"
+                allowed: $"a term that begins in {before.Term.Last + 1}, 'after: hold' or 'after: continue' in '{before.Id}', or 'gap: accept' here",
+                related: before.Path + ".term"
             );
         }
     }

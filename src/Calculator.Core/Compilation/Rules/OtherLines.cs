@@ -46,7 +46,8 @@ internal sealed class OtherLines(CompilationScope scope, RuleSetting setting, st
                 "AGR016",
                 path,
                 $"'{place.Line.Id}' and '{second.Id}' both take what all other lines leave: each waits for the other",
-                allowed: "less: with the lines to take off, in one of them"
+                allowed: "less: with the lines to take off, in one of them",
+                related: second.Rule.Path
             );
             return [];
         }

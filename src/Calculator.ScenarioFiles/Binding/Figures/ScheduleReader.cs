@@ -102,7 +102,13 @@ internal static class ScheduleReader
         var areFree = true;
         foreach (var year in years.Years.Where(y => !values.TryAdd(y, figure)))
         {
-            context.Error("FIG008", at, $"{year} has a figure already", atKey: true);
+            context.Error(
+                "FIG008",
+                at,
+                $"{year} has a figure already",
+                atKey: true,
+                related: values[year].Path
+            );
             areFree = false;
         }
 
