@@ -53,6 +53,8 @@ public sealed class FolderDirectionTests
                 ("Reading", "Documents Quantities Format Binding"),
                 ("Schema", "Quantities Format"),
                 ("Writing", "Documents Quantities Format"),
+                ("Layout", "Documents Writing"),
+                ("Differences", "Documents Quantities Format Binding Reading Writing"),
             ]
         ),
         (

@@ -16,6 +16,9 @@ internal static class VerbCatalog
         new SweepVerb(),
         new SolveVerb(),
         new ImportVerb(),
+        new ShowVerb(),
+        new DiffVerb(),
+        new FormatVerb(),
         new ListVerb(),
         new SchemaVerb(),
     ];
