@@ -109,7 +109,8 @@ public sealed class FolderDirectionTests
                 ("Loading", "Files Output"),
                 ("Importing", "Files Output Loading"),
                 ("Trials", "Output Loading"),
-                ("Commands", $"Files Output Loading Importing Trials {Own}"),
+                ("Watching", "Files Output Loading"),
+                ("Commands", $"Files Output Loading Importing Trials Watching {Own}"),
                 (Own, "Commands"),
             ]
         ),

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Calculator.Cli.Loading;
 using Calculator.Cli.Output;
+using Calculator.Reporting.Formats;
 using Calculator.ScenarioFiles.Differences;
 
 namespace Calculator.Cli.Commands;
@@ -12,14 +12,6 @@ namespace Calculator.Cli.Commands;
 /// <summary><c>alliance diff A B</c>: what two scenarios say differently; ends with 1 where they do.</summary>
 internal sealed class DiffVerb : IVerb
 {
-    private static readonly JsonWriterOptions s_json = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Texts of a scenario are for people to read; the output is no part of a web page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly CommonOptions _common = new();
 
     private readonly Argument<string[]> _files = new("file")
@@ -107,7 +99,7 @@ internal sealed class DiffVerb : IVerb
     private static string Json(ImmutableArray<ScenarioDifference> differences)
     {
         var content = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(content, s_json))
+        using (var writer = new Utf8JsonWriter(content, JsonFile.Options))
         {
             writer.WriteStartArray();
             foreach (var (path, before, after) in differences)

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Calculator.Cli.Loading;
+using Calculator.Reporting.Formats;
 using Calculator.ScenarioFiles.Documents;
 using Calculator.ScenarioFiles.Writing;
 
@@ -10,14 +10,6 @@ namespace Calculator.Cli.Commands;
 /// <summary><c>alliance show FILE</c>: the scenario that results, each value with the place it comes from.</summary>
 internal sealed class ShowVerb : IVerb
 {
-    private static readonly JsonWriterOptions s_json = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Texts of a scenario are for people to read; the output is no part of a web page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private readonly CommonOptions _common = new();
     private readonly Argument<string> _file = new("file") { Description = "Scenario file." };
 
@@ -58,7 +50,7 @@ internal sealed class ShowVerb : IVerb
     private static string Json(MapNode document)
     {
         var content = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(content, s_json))
+        using (var writer = new Utf8JsonWriter(content, JsonFile.Options))
         {
             writer.WriteStartArray();
             foreach (var value in ResolvedValue.All(document))

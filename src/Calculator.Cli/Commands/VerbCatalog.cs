@@ -16,6 +16,8 @@ internal static class VerbCatalog
         new SweepVerb(),
         new SolveVerb(),
         new ImportVerb(),
+        new WatchVerb(),
+        new NewVerb(),
         new ShowVerb(),
         new DiffVerb(),
         new FormatVerb(),

@@ -10,14 +10,13 @@ internal sealed class Terminal
 {
     private const int PipeWidth = 1000;
     private readonly Lazy<IAnsiConsole> _out;
-    private readonly bool _isRedirected;
 
     public Terminal(TextWriter output, TextWriter error, bool isQuiet, bool isRedirected)
     {
         Output = output;
         Error = error;
         IsQuiet = isQuiet;
-        _isRedirected = isRedirected;
+        IsRedirected = isRedirected;
         _out = new Lazy<IAnsiConsole>(() =>
         {
             var noColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -48,11 +47,14 @@ internal sealed class Terminal
 
     public bool IsQuiet { get; }
 
+    /// <summary>True where standard output is no terminal.</summary>
+    public bool IsRedirected { get; }
+
     /// <summary>For tables and coloured text.</summary>
     public IAnsiConsole Rich => _out.Value;
 
     /// <summary>The same console with standard error going elsewhere.</summary>
-    public Terminal WithError(TextWriter error) => new(Output, error, IsQuiet, _isRedirected);
+    public Terminal WithError(TextWriter error) => new(Output, error, IsQuiet, IsRedirected);
 
     /// <summary>Prints a run's warnings and notes to standard error.</summary>
     public void PrintWarnings(IEnumerable<string> warnings, IEnumerable<string> notes)
