@@ -87,11 +87,13 @@ internal sealed class LayoutReader
     /// <summary>True where the line before ended with a plain value that this line goes on with.</summary>
     private bool GoesOn(string line, int indent)
     {
+        if (line.Trim().Length == 0 || line[indent] == '#' || indent <= _owner)
+        {
+            return false;
+        }
+
         var before = _read.FindLast(l => !l.IsBlank);
         return before is { Raw: null, Tokens: [.., { Kind: TokenKind.Plain }] }
-            && line.Trim().Length > 0
-            && line[indent] != '#'
-            && indent > _owner
             && (
                 before.Continues
                 || before.Tokens.Any(t => t.Kind is TokenKind.Colon or TokenKind.Dash)

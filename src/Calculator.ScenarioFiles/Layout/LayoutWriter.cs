@@ -21,7 +21,25 @@ internal sealed class LayoutWriter
 
     private bool _isGiven;
 
-    private LayoutWriter(IReadOnlyList<LayoutLine> lines) => _lines = lines;
+    /// <summary>For each line, the first from it on that is not blank, and the first that is no comment either.</summary>
+    private readonly (LayoutLine? Filled, LayoutLine? Content)[] _next;
+
+    private LayoutWriter(IReadOnlyList<LayoutLine> lines)
+    {
+        _lines = lines;
+        _next = new (LayoutLine?, LayoutLine?)[lines.Count];
+        (LayoutLine? Filled, LayoutLine? Content) next = default;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            next = lines[i] switch
+            {
+                { IsBlank: true } => next,
+                { IsComment: true } line => (line, next.Content),
+                var line => (line, line),
+            };
+            _next[i] = next;
+        }
+    }
 
     /// <summary>The text, which ends with a line feed.</summary>
     public static string Write(IReadOnlyList<LayoutLine> lines)
@@ -67,7 +85,7 @@ internal sealed class LayoutWriter
     private void Blank(int number)
     {
         var isAgain = number > 0 && _lines[number - 1].IsBlank;
-        var next = _lines.Skip(number).FirstOrDefault(l => !l.IsBlank);
+        var next = _next[number].Filled;
         if ((_text.Length > 0 && !isAgain) || next is { Continues: true })
         {
             _text.Append('\n');
@@ -78,9 +96,7 @@ internal sealed class LayoutWriter
     private int OfComment(int number)
     {
         var line = _lines[number];
-        var next = _lines
-            .Skip(number)
-            .FirstOrDefault(l => l is { IsBlank: false, IsComment: false });
+        var next = _next[number].Content;
         if (next is not null && (next.Indent == line.Indent || next.Indent > _begun.Old))
         {
             return New(next);

@@ -12,10 +12,14 @@ public static class ScenarioLayout
     public static string? Of(string text)
     {
         var whole = text.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        if (!Says(whole, out var before))
+        {
+            return null;
+        }
+
         var laid = Laid(whole);
         return
             Laid(laid) == laid
-            && Says(whole, out var before)
             && Says(laid, out var after)
             && AreSame(before, after)
             && Comments(whole).SequenceEqual(Comments(laid), StringComparer.Ordinal)

@@ -1,6 +1,7 @@
 using System.Text;
 using Calculator.Core.Agreements;
 using Calculator.Core.Quantities;
+using Calculator.Core.Time;
 using Calculator.ScenarioFiles.Format;
 using Calculator.ScenarioFiles.Format.Maps;
 
@@ -43,7 +44,7 @@ public static class StarterText
         text.Append('\n');
         Key(text, 0, ScenarioKeys.Hosts);
         Line(text, 2, host.Id);
-        Host(text, choices, span);
+        Host(text, choices);
         if (choices.HasPosture)
         {
             Posture(text, host.Id);
@@ -52,9 +53,11 @@ public static class StarterText
         return text.ToString();
     }
 
-    private static void Host(StringBuilder text, StarterChoices choices, string span)
+    private static void Host(StringBuilder text, StarterChoices choices)
     {
         var (host, year) = (choices.Host, choices.Years.First);
+        // A rule that goes from one amount to another takes two years.
+        var term = new YearRange(year, Math.Max(choices.Years.Last, year + 1));
         Comment(
             text,
             4,
@@ -77,14 +80,14 @@ public static class StarterText
 
         Key(text, 4, HostKeys.Agreements);
         Line(text, 6, "agreement");
-        Key(text, 8, AgreementKeys.Term, span);
+        Key(text, 8, AgreementKeys.Term, term.ToString());
         Key(text, 8, CommonKeys.Source, Assumed);
         Key(text, 8, AgreementKeys.Lines);
         Line(text, 10, "contribution");
         Key(text, 12, CommonKeys.Kind, "cash");
         Comment(text, 12, choices.Rule.Doc);
         Line(text, 12, CommonKeys.Rule.Name, choices.Rule.Name);
-        var parameters = new StarterParameters(host.Currency, choices.Years);
+        var parameters = new StarterParameters(host.Currency, term);
         foreach (var parameter in choices.Rule.Parameters)
         {
             Comment(text, 12, Meaning(parameter));

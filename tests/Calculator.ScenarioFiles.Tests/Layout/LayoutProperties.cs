@@ -12,6 +12,13 @@ namespace Calculator.ScenarioFiles.Tests.Layout;
 /// <summary>However a scenario is written, laying it out keeps what it says, and is done once.</summary>
 public sealed class LayoutProperties
 {
+    private static readonly string[] s_shipped =
+    [
+        .. ShippedReports.Ids.Select(id =>
+            File.ReadAllText(Path.Combine(Repository.Scenarios, id + ".yaml"))
+        ),
+    ];
+
     private static readonly Gen<string> s_amount = Gen.Select(
         Gen.Int[1, 9_999],
         OneOf("mn USD", "bn USD", "USD"),
@@ -111,6 +118,51 @@ public sealed class LayoutProperties
                 Assert.Empty(ScenarioDifferences.Between(before, after));
             },
             iter: 300
+        );
+
+    /// <summary>A shipped file with a piece cut out or put in, mostly broken.</summary>
+    private static readonly Gen<string> s_torn = Gen.Select(
+        Gen.Int[0, ShippedReports.Ids.Count - 1],
+        Gen.Int[0, 4_000],
+        Gen.Int[0, 9],
+        OneOf(
+            "",
+            "\n",
+            " ",
+            "\t",
+            "- ",
+            ": ",
+            "{",
+            "}",
+            "\"",
+            "'",
+            "#",
+            " #",
+            "|",
+            "&a ",
+            ",",
+            "\r"
+        ),
+        (id, at, length, put) =>
+        {
+            var text = s_shipped[id];
+            var from = Math.Min(at, text.Length);
+            var to = Math.Min(from + length, text.Length);
+            return text[..from] + put + text[to..];
+        }
+    );
+
+    [Fact]
+    public void Whatever_a_file_holds_it_is_laid_out_for_good_or_not_at_all() =>
+        s_torn.Sample(
+            text =>
+            {
+                if (ScenarioLayout.Of(text) is { } laid)
+                {
+                    Assert.Equal(laid, ScenarioLayout.Of(laid));
+                }
+            },
+            iter: 400
         );
 
     [Fact]

@@ -68,6 +68,18 @@ public sealed class ScenarioLayoutTests
     public void What_is_not_well_formed_is_not_laid_out(string text) =>
         Assert.Null(ScenarioLayout.Of(text));
 
+    /// <summary>As much as a file may hold, in a shape that makes looking ahead dear.</summary>
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("#\n")]
+    [InlineData("# a\n\n")]
+    public void Long_files_take_no_time(string line)
+    {
+        var text =
+            "a: 1\n" + string.Concat(Enumerable.Repeat(line, 900_000 / line.Length)) + "b: 2\n";
+        Assert.NotNull(ScenarioLayout.Of(text));
+    }
+
     [Theory]
     [MemberData(nameof(Scenarios))]
     public void Shipped_scenarios_are_laid_out(string id)
