@@ -5,6 +5,10 @@ internal static class ExitCode
 {
     public const int Done = 0;
     public const int ScenarioHasErrors = 1;
+
+    /// <summary>Two scenarios differ, or a file is not laid out as <c>fmt</c> would: an answer, as diff(1) gives it.</summary>
+    public const int Different = 1;
+
     public const int WrongUsage = 2;
     public const int FileProblem = 3;
 

@@ -56,6 +56,8 @@ public sealed class FolderDirectionTests
                 ("Reading", "Documents Quantities Format Binding"),
                 ("Schema", "Quantities Format"),
                 ("Writing", "Documents Quantities Format"),
+                ("Layout", "Documents Writing"),
+                ("Differences", "Documents Quantities Format Binding Reading Writing"),
             ]
         ),
         (
@@ -113,9 +115,10 @@ public sealed class FolderDirectionTests
                 ("Completing", $"Files Loading Codes {Own}"),
                 ("Importing", "Files Output Loading"),
                 ("Trials", "Output Loading"),
+                ("Watching", "Files Output Loading"),
                 (
                     "Commands",
-                    $"Files Codes Output Loading Findings Completing Importing Trials {Own}"
+                    $"Files Codes Output Loading Findings Completing Importing Trials Watching {Own}"
                 ),
                 (Own, "Commands Completing Output"),
             ]

@@ -75,6 +75,24 @@ internal static class ScenarioLoading
             ),
         ];
 
+    /// <summary>The file as read, or <c>null</c> after its errors, those of its model too, were printed.</summary>
+    /// <param name="terminal">Takes the errors.</param>
+    /// <param name="path">The scenario file.</param>
+    /// <param name="options">What is loaded of it.</param>
+    /// <exception cref="IOException">The file can't be read.</exception>
+    public static ScenarioFile? Valid(Terminal terminal, string path, LoadOptions options)
+    {
+        var file = Reader(options).Read(path);
+        var check = new FileCheck(new FileSource(file));
+        if (!check.HasErrors && check.Compiled is not null)
+        {
+            return file;
+        }
+
+        terminal.Print(Told(check.Diagnostics, options));
+        return null;
+    }
+
     /// <summary>What was published of a scenario and of its alternatives, beside their results; <c>null</c> after errors were printed.</summary>
     /// <param name="terminal">Takes the errors.</param>
     /// <param name="path">The scenario file.</param>

@@ -10,7 +10,6 @@ internal sealed class Terminal
 {
     private const int PipeWidth = 1000;
     private readonly Lazy<IAnsiConsole> _out;
-    private readonly bool _isRedirected;
     private readonly ErrorColour _colour;
 
     public Terminal(
@@ -25,7 +24,7 @@ internal sealed class Terminal
         Output = output;
         Error = error;
         IsQuiet = isQuiet;
-        _isRedirected = isRedirected;
+        IsRedirected = isRedirected;
         _out = new Lazy<IAnsiConsole>(() =>
         {
             var noColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -56,12 +55,15 @@ internal sealed class Terminal
 
     public bool IsQuiet { get; }
 
+    /// <summary>True where standard output is no terminal.</summary>
+    public bool IsRedirected { get; }
+
     /// <summary>For tables and coloured text.</summary>
     public IAnsiConsole Rich => _out.Value;
 
     /// <summary>The same console with standard error going elsewhere.</summary>
     public Terminal WithError(TextWriter error) =>
-        new(Output, error, IsQuiet, _isRedirected, _colour);
+        new(Output, error, IsQuiet, IsRedirected, _colour);
 
     /// <summary>Prints a run's warnings and notes to standard error.</summary>
     public void PrintWarnings(IEnumerable<string> warnings, IEnumerable<string> notes)

@@ -49,6 +49,10 @@ public sealed class ScenarioFile
     /// <summary>What was set on the command line, each <c>PATH=VALUE</c> as typed; none by default.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];
 
+    /// <summary>The document that was bound: what the file extends, the alternative and what is set laid over one another, each
+    /// node with the place it was written in; <c>null</c> when it could not be read.</summary>
+    public MapNode? Document { get; init; }
+
     /// <summary>True when at least one diagnostic is an error.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Diagnostic.Severity == Severity.Error);
 

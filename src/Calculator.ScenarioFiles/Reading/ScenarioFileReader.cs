@@ -33,8 +33,9 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return Alternative(wanted);
         }
 
-        scenario = Bound(settings.Lay(root, found), fullPath, map, found);
-        return File(scenario, map, found, null);
+        var whole = settings.Lay(root, found);
+        scenario = Bound(whole, fullPath, map, found);
+        return File(whole, scenario, map, found, null);
 
         ScenarioFile Alternative(string name)
         {
@@ -46,19 +47,15 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
                 && settings.IsEmpty
                 && AlternativeDocuments.ChangesWordsOnly(root, document);
             var ownMap = isRenamed ? new SourceMap(map) : new SourceMap();
-            var ownScenario = document is null
+            var laid = document is null ? null : settings.Lay(document, own);
+            var ownScenario = laid is null
                 ? null
-                : Bound(
-                    settings.Lay(document, own),
-                    fullPath,
-                    ownMap,
-                    own,
-                    isRenamed ? scenario : null
-                );
-            return File(ownScenario, ownMap, own, name);
+                : Bound(laid, fullPath, ownMap, own, isRenamed ? scenario : null);
+            return File(laid, ownScenario, ownMap, own, name);
         }
 
         ScenarioFile File(
+            MapNode? document,
             Scenario? bound,
             SourceMap places,
             PositionedDiagnostics own,
@@ -68,6 +65,7 @@ public sealed class ScenarioFileReader(IFileStore files, ScenarioFileOptions opt
             return new ScenarioFile(path, bound, places, [.. own.Items], alternatives, Alternative)
             {
                 AlternativeName = name,
+                Document = document,
                 Settings = options.Settings,
             };
         }

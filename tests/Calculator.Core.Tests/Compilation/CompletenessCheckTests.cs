@@ -25,7 +25,9 @@ public sealed class CompletenessCheckTests
                     """
                 )
                 .Diagnostics.Select(d => d.Diagnostic.Code)
-                .Where(c => c.StartsWith("SCN01", StringComparison.Ordinal) || c is "SCN030" or "SCN031"),
+                .Where(c =>
+                    c.StartsWith("SCN01", StringComparison.Ordinal) || c is "SCN030" or "SCN031"
+                ),
         ];
 
     [Fact]
