@@ -63,17 +63,30 @@ public sealed class SummaryPrinterTests
             .Sample(width => Assert.Equal(numbers, Numbers(Printed(width, id))), iter: 40);
     }
 
-    /// <summary>All values below the headings, sorted: they are those from the unit's column on.</summary>
-    private static string[] Numbers(string[] lines) =>
-        [
-            .. lines
-                .Skip(3)
-                .SkipWhile(l => !l.Contains(" unit ", StringComparison.Ordinal))
-                .SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                .Where(w =>
-                    w.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-' or '–')
-                    && w.Any(char.IsAsciiDigit)
-                )
-                .Order(StringComparer.Ordinal),
-        ];
+    /// <summary>All values, sorted: what stands from the unit's column on, as titles may hold numbers too.</summary>
+    private static string[] Numbers(string[] lines)
+    {
+        var numbers = new List<string>();
+        var column = int.MaxValue;
+        foreach (var line in lines)
+        {
+            if (line.IndexOf(" unit ", StringComparison.Ordinal) is var at and >= 0)
+            {
+                column = at;
+            }
+            else if (line.Length > column)
+            {
+                numbers.AddRange(
+                    line[column..]
+                        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                        .Where(w =>
+                            w.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-')
+                            && w.Any(char.IsAsciiDigit)
+                        )
+                );
+            }
+        }
+
+        return [.. numbers.Order(StringComparer.Ordinal)];
+    }
 }
