@@ -20,7 +20,7 @@ internal static class VerbCatalog
         new NewVerb(),
         new ShowVerb(),
         new DiffVerb(),
-        new FormatVerb(),
+        new FmtVerb(),
         new ListVerb(),
         new SchemaVerb(),
         new ExplainCodeVerb(),

@@ -1,7 +1,7 @@
 namespace Calculator.Cli.Tests.Commands;
 
 /// <summary><c>alliance fmt</c> lays files out, and leaves those alone that have errors.</summary>
-public sealed class FormatVerbTests : VerbTest
+public sealed class FmtVerbTests : VerbTest
 {
     private const string Wide =
         "scenario:   a\nyears: 2024\nhosts:\n    japan: {troops: 5}   # few\n";

@@ -8,7 +8,7 @@ using Calculator.ScenarioFiles.Layout;
 namespace Calculator.Cli.Commands;
 
 /// <summary><c>alliance fmt FILE...</c>: scenario files laid out as all are, or told that they aren't.</summary>
-internal sealed class FormatVerb : IVerb
+internal sealed class FmtVerb : IVerb
 {
     private const long MostBytes = 2_000_000;
 
