@@ -55,7 +55,7 @@ internal sealed class RunVerb : IVerb
         if (!parsed.GetValue(_outputs.NoWorkbook) && Environment.ProcessorCount > 1)
         {
             // Beside the reading of the scenarios.
-            _ = Task.Run(WorkbookPreparation.Run, cancellation);
+            _ = OwnThread.Run(WorkbookPreparation.Run);
         }
 
         var load = _common.Load(parsed) with { ChecksAlternatives = true };

@@ -27,7 +27,7 @@ internal static class AllCores
         var hasFailed = false;
         var others = Enumerable
             .Range(1, Math.Max(0, Math.Min(Environment.ProcessorCount, items.Count) - 1))
-            .Select(_ => Task.Run(Work, CancellationToken.None))
+            .Select(_ => OwnThread.Run(Work))
             .ToArray();
         Work();
         Task.WaitAll(others, CancellationToken.None);
