@@ -100,7 +100,7 @@ public sealed class FolderDirectionTests
                 ("ChartParts", "Styling Charts"),
                 ("Finishing", "Charts Content ChartParts"),
                 ("Spreadsheet", "Styling Content Finishing"),
-                (Own, "Limits Content Live Layout Sheets Spreadsheet"),
+                (Own, "Limits Styling Content Live Layout Sheets Spreadsheet"),
                 ("Reading", $"Content Live Layout Sheets {Own}"),
             ]
         ),
