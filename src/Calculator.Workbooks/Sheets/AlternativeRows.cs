@@ -70,9 +70,7 @@ internal static class AlternativeRows
 
     private static void WriteHeading(SheetCanvas canvas, LiveCase[] cases, int row)
     {
-        canvas.Text(row, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(row, Columns.Title, "Figure", StyleSet.Heading);
-        canvas.Text(row, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        LineTable.Words(canvas, row, "Figure");
         foreach (var (index, @case) in cases.Index())
         {
             canvas.Text(row, Columns.FirstYear + index, @case.Name, StyleSet.NumberHeading);

@@ -25,7 +25,7 @@ internal sealed class BaseSheet : IWorkbookSheet
             "Values of the scenario compared with, as the program worked them out. The live model of this workbook is the alternative's."
                 + formats.Sentence
         );
-        LineTable.Header(canvas, draft, ModelLayout.HeaderRow, "Line");
+        LineTable.Header(canvas, draft.Lines.Columns, ModelLayout.HeaderRow, "Line");
 
         foreach (var line in draft.Model.Lines)
         {

@@ -26,7 +26,12 @@ internal sealed class CompareSheet : IWorkbookSheet
             "Differences by line and year: Model less Base, live. Change an input of the alternative and they follow."
                 + formats.Sentence
         );
-        LineTable.Header(canvas, draft, HeaderRow, "Line (leads to its row on Model)");
+        LineTable.Header(
+            canvas,
+            draft.Lines.Columns,
+            HeaderRow,
+            "Line (leads to its row on Model)"
+        );
 
         canvas.Text(HeaderRow, columns.LastYear + 1, "Total", StyleSet.NumberHeading);
         var row = HeaderRow + 1;
@@ -75,15 +80,6 @@ internal sealed class CompareSheet : IWorkbookSheet
             );
         }
 
-        if (line.AddsUpOverYears)
-        {
-            canvas.Formula(
-                row,
-                columns.LastYear + 1,
-                $"SUM({CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)})",
-                sum,
-                style
-            );
-        }
+        LineTable.Total(canvas, columns, row, line, sum, style);
     }
 }

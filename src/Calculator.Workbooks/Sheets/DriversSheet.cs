@@ -30,18 +30,7 @@ internal sealed class DriversSheet : IWorkbookSheet
             "The base worked out anew with the alternative's prices, then its exchange rates too, then its headcounts too: only the lines that move. A single value stands in the first column of numbers."
                 + formats.Sentence
         );
-        canvas.Text(DriverLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(DriverLayout.HeaderRow, Columns.Title, "Figure or line", StyleSet.Heading);
-        canvas.Text(DriverLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var year in layout.Columns.Years.Years)
-        {
-            canvas.Number(
-                DriverLayout.HeaderRow,
-                layout.Columns.Of(year),
-                year,
-                StyleSet.YearHeading
-            );
-        }
+        LineTable.Header(canvas, layout.Columns, DriverLayout.HeaderRow, "Figure or line");
 
         WriteInputs(canvas, draft, layout.BaseInputs, isTaken: false);
         WriteInputs(canvas, draft, layout.TakenInputs, isTaken: true);

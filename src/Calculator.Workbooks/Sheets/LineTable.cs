@@ -1,3 +1,4 @@
+using Calculator.Core.Modelling;
 using Calculator.Workbooks.Content;
 using Calculator.Workbooks.Layout;
 using Calculator.Workbooks.Styling;
@@ -7,14 +8,43 @@ namespace Calculator.Workbooks.Sheets;
 /// <summary>What the tables of lines over years have in common: the header, the columns' widths, what stays in sight and is repeated.</summary>
 internal static class LineTable
 {
-    public static void Header(SheetCanvas canvas, WorkbookDraft draft, int row, string title)
+    /// <summary>Words over the columns that say what a row is.</summary>
+    public static void Words(SheetCanvas canvas, int row, string title, string id = "Id")
     {
-        canvas.Text(row, Columns.Id, "Id", StyleSet.Heading);
+        canvas.Text(row, Columns.Id, id, StyleSet.Heading);
         canvas.Text(row, Columns.Title, title, StyleSet.Heading);
         canvas.Text(row, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var year in draft.Model.Years.Years)
+    }
+
+    /// <summary>The words, and years over their columns.</summary>
+    public static void Header(SheetCanvas canvas, Columns columns, int row, string title)
+    {
+        Words(canvas, row, title);
+        foreach (var year in columns.Years.Years)
         {
-            canvas.Number(row, draft.Lines.Columns.Of(year), year, StyleSet.YearHeading);
+            canvas.Number(row, columns.Of(year), year, StyleSet.YearHeading);
+        }
+    }
+
+    /// <summary>The sum over the years, after the last, of a line that adds up over them.</summary>
+    public static void Total(
+        SheetCanvas canvas,
+        Columns columns,
+        int row,
+        Line line,
+        double sum,
+        CellStyle style
+    )
+    {
+        if (line.AddsUpOverYears)
+        {
+            canvas.Formula(
+                row,
+                columns.LastYear + 1,
+                $"SUM({CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)})",
+                sum,
+                style
+            );
         }
     }
 

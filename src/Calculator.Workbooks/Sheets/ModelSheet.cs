@@ -26,7 +26,7 @@ internal sealed class ModelSheet : IWorkbookSheet
         );
         LineTable.Header(
             canvas,
-            draft,
+            draft.Lines.Columns,
             ModelLayout.HeaderRow,
             "Line (a link leads to its inputs and their sources)"
         );

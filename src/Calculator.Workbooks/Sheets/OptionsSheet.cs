@@ -33,7 +33,7 @@ internal sealed class OptionsSheet : IWorkbookSheet
                     : "As the runs gave them. Differences are formulas."
             ) + formats.Sentence
         );
-        LineTable.Header(canvas, draft, HeaderRow, "Line and scenario");
+        LineTable.Header(canvas, draft.Lines.Columns, HeaderRow, "Line and scenario");
         canvas.Text(HeaderRow, columns.LastYear + 1, "Total", StyleSet.NumberHeading);
         var row = HeaderRow + 1;
         foreach (var line in lines)
@@ -115,16 +115,7 @@ internal sealed class OptionsSheet : IWorkbookSheet
             sum += double.IsNaN(value) ? 0 : value;
         }
 
-        if (line.AddsUpOverYears)
-        {
-            canvas.Formula(
-                row,
-                columns.LastYear + 1,
-                $"SUM({CellAddress.Relative(row, Columns.FirstYear)}:{CellAddress.Relative(row, columns.LastYear)})",
-                sum,
-                style
-            );
-        }
+        LineTable.Total(canvas, columns, row, line, sum, style);
     }
 
     /// <summary>The line on Model while the option is in use, and what its run gave otherwise.</summary>

@@ -32,7 +32,12 @@ internal sealed class PostureSheet : IWorkbookSheet
             "Personnel by place and service, and what the posture costs. Every cell refers to Model."
                 + formats.Sentence
         );
-        LineTable.Header(canvas, draft, HeaderRow, "Figure (leads to its row on Model)");
+        LineTable.Header(
+            canvas,
+            draft.Lines.Columns,
+            HeaderRow,
+            "Figure (leads to its row on Model)"
+        );
 
         var row = HeaderRow + 1;
         foreach (var (title, lines) in Groups(draft.Model).Where(g => !g.Lines.IsEmpty))

@@ -24,18 +24,7 @@ internal sealed class RunUpSheet : IWorkbookSheet
             "Years before the first, of the lines that the first year goes on from. They count into no total; the sheet Model reads them."
                 + formats.Sentence
         );
-        canvas.Text(RunUpLayout.HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(RunUpLayout.HeaderRow, Columns.Title, "Line", StyleSet.Heading);
-        canvas.Text(RunUpLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
-        foreach (var year in layout.Years)
-        {
-            canvas.Number(
-                RunUpLayout.HeaderRow,
-                layout.Columns.Of(year),
-                year,
-                StyleSet.YearHeading
-            );
-        }
+        LineTable.Header(canvas, layout.Columns, RunUpLayout.HeaderRow, "Line");
 
         foreach (var section in layout.Sections)
         {

@@ -49,9 +49,7 @@ internal sealed class SensitivitySheet : IWorkbookSheet
 
     private static void WriteHeader(SheetCanvas canvas)
     {
-        canvas.Text(HeaderRow, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(HeaderRow, Columns.Title, "Input (leads to its row)", StyleSet.Heading);
-        canvas.Text(HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        LineTable.Words(canvas, HeaderRow, "Input (leads to its row)");
         canvas.Text(HeaderRow, Less, "10 % less", StyleSet.NumberHeading);
         canvas.Text(HeaderRow, AsItIs, "As it is", StyleSet.NumberHeading);
         canvas.Text(HeaderRow, More, "10 % more", StyleSet.NumberHeading);

@@ -23,9 +23,7 @@ internal sealed class StepsSheet : IWorkbookSheet
             "How each total goes from the base to the alternative, driver by driver, over the years that both cover. The amounts are live; the columns after them place the bars of a chart."
                 + formats.Sentence
         );
-        canvas.Text(CompareLayout.HeaderRow, Columns.Id, "Total", StyleSet.Heading);
-        canvas.Text(CompareLayout.HeaderRow, Columns.Title, "Driver", StyleSet.Heading);
-        canvas.Text(CompareLayout.HeaderRow, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        LineTable.Words(canvas, CompareLayout.HeaderRow, "Driver", id: "Total");
         foreach (var (column, title) in WaterfallBlock.Headings)
         {
             canvas.Text(

@@ -93,9 +93,7 @@ internal sealed class SummarySheet : IWorkbookSheet
 
     private static void WriteHeader(SheetCanvas canvas, WorkbookDraft draft, int row)
     {
-        canvas.Text(row, Columns.Id, "Id", StyleSet.Heading);
-        canvas.Text(row, Columns.Title, "Figure (leads to its row on Model)", StyleSet.Heading);
-        canvas.Text(row, Columns.Unit, "Unit", StyleSet.AsideHeading);
+        LineTable.Words(canvas, row, "Figure (leads to its row on Model)");
         LineTable.LinkedYears(canvas, draft, row);
         canvas.Text(row, TotalColumn(draft), "Total", StyleSet.NumberHeading);
         canvas.Text(row, AverageColumn(draft), "Average", StyleSet.NumberHeading);
